@@ -1,0 +1,1 @@
+from cleanarticle.pipeline import extract

@@ -1,0 +1,30 @@
+"""Marks what a number alone gives away, without a look at the neighbours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleanarticle.model import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.model import Document, Marks
+    from cleanarticle.rules import Rules
+
+LETTER = re.compile(r"[^\W\d_]")
+
+
+def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
+    """Mark blocks that hold no letter, and short ones that are nothing but links."""
+    numbers = rules.table("measure")["alone"]
+    share, most = numbers["link_share"], numbers["link_chars"]
+    for block in document.blocks:
+        if block.index in marked:
+            continue
+        text = block.text
+        if len(text) < 40 and block.kind != "code" and not LETTER.search(text):
+            yield Mark(block.index, "sign", "measure.no-letters", "It holds no letter.", soft=True)
+        elif block.link_chars > share * len(text) and len(text) < most and block.kind not in {"heading", "code"}:
+            yield Mark(block.index, "links", "measure.links", "It is nothing but a link.", soft=True)

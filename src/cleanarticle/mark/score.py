@@ -1,0 +1,74 @@
+"""How much a block looks like article text: a sum of a few measured things, each with its weight in measure.toml."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cleanarticle.model import Block
+
+ENDS = frozenset(".!?…。！？｡؟۔।")
+CLOSERS = frozenset("\"'”’»›)]」』）】")
+DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uff60]")
+SEPARATORS = re.compile("[|·›»/>•→▸©]")
+DIGIT = re.compile(r"\d")
+SENTENCES = re.compile("[.!?…](?=[\"”’»)]?\\s)|[。！？｡؟۔।]")
+HEAD_WORDS = 30  # words of a block whose case is looked at
+
+FEATURES = (
+    "base", "short", "medium", "long", "end", "colon", "sentences", "links", "lower", "digits", "twice", "item",
+    "heading", "caption", "table", "quote", "code", "separators", "goes_on", "address", "comma",
+)  # fmt: skip
+
+
+def mass(text: str) -> int:
+    """A text's length in characters, one of a script without spaces counting as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotes and brackets aside."""
+    stop = len(text)
+    while stop and text[stop - 1] in CLOSERS:
+        stop -= 1
+    return stop > 0 and text[stop - 1] in ENDS
+
+
+def features(block: Block, twice: bool) -> tuple[float, ...]:
+    """The measured things of one block, each from 0 to 1, in the order of FEATURES."""
+    text = block.text
+    size = mass(text)
+    words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
+    kind = block.kind
+    few = size < 200
+    return (
+        1.0,
+        min(size, 60) / 60,
+        min(max(size - 60, 0), 100) / 100,
+        min(max(size - 160, 0), 300) / 300,
+        1.0 if ends_sentence(text) else 0.0,
+        1.0 if text[-1] in ":：" else 0.0,
+        min(3, len(SENTENCES.findall(text))) / 3,
+        block.link_chars / len(text),
+        sum(word[0].islower() for word in words) / len(words),
+        min(1.0, 3 * len(DIGIT.findall(text)) / len(text)) if few else 0.0,
+        1.0 if twice else 0.0,
+        1.0 if kind == "item" else 0.0,
+        1.0 if kind == "heading" else 0.0,
+        1.0 if kind == "caption" else 0.0,
+        1.0 if kind == "table" else 0.0,
+        1.0 if kind == "quote" else 0.0,
+        1.0 if kind == "code" else 0.0,
+        min(3, len(SEPARATORS.findall(text))) / 3 if few else 0.0,
+        1.0 if text[0].islower() else 0.0,
+        1.0 if "@" in text or "://" in text or "www." in text else 0.0,
+        min(1.0, 5 * text.count(",") / len(words)) if few else 0.2,
+    )
+
+
+def weighed(values: tuple[float, ...], weights: Mapping[str, float]) -> float:
+    """The sum of the measured things, each times its weight."""
+    return sum(value * weights.get(name, 0.0) for name, value in zip(FEATURES, values) if value)

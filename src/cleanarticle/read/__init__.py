@@ -1,0 +1,119 @@
+"""Turn what arrived into a document: blocks, spans, hints. Judges nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Literal, Union
+
+from cleanarticle.model import Document, Source
+from cleanarticle.read.decode import decode
+from cleanarticle.read.language import find_language
+from cleanarticle.read.text import read_text
+
+if TYPE_CHECKING:
+    import bs4
+    from lxml.etree import _Element, _ElementTree
+
+    from cleanarticle.model import SourceKind
+    from cleanarticle.rules import Rules
+
+    Readable = Union[str, bytes, bytearray, memoryview, os.PathLike[str], IO[str], IO[bytes], _Element, _ElementTree, bs4.Tag]
+
+ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or a BeautifulSoup object"
+
+PAGE_START = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+TAG = re.compile(
+    r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
+    r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
+    re.I,
+)
+CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.I)
+PER_TAG = 400  # characters of text for each tag, at most, in a page or a piece of one
+
+
+def read(
+    source: Any, *, url: str | None, kind: Literal["auto", "html", "text"], language: str | None, rules: Rules
+) -> Document:
+    """Read any source into a document."""
+    if kind not in {"auto", "html", "text"}:
+        message = f"kind must be 'auto', 'html' or 'text', not {kind!r}"
+        raise ValueError(message)
+    for name, value in (("url", url), ("language", language)):
+        if value is not None and not isinstance(value, str):
+            message = f"{name} must be a str or None, not {type(value).__name__}"
+            raise TypeError(message)
+    arrived = receive(source, url, kind)
+    if arrived.kind == "text":
+        document = Document(read_text(arrived.content), kind="text")  # type: ignore[arg-type]
+        said = None
+    else:
+        from cleanarticle.read import html  # noqa: PLC0415 - lxml is not needed for text
+
+        told = html.parse(arrived.content) if isinstance(arrived.content, bytes) else html.tell_tree(arrived.content)
+        document = Document(tuple(told.blocks), tuple(told.spans), tuple(told.hints), kind="html")
+        said = told.language
+    return document._replace(
+        language=find_language(document, language or said, rules, declared=language is not None),
+        url=url,
+        encoding=arrived.encoding,
+        warnings=arrived.warnings,
+    )
+
+
+def receive(source: Any, url: str | None, kind: str) -> Source:
+    """What arrived, decoded, and whether it is HTML or text."""
+    if isinstance(source, str):
+        return _sniffed(source, url, kind)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return _sniffed(**_decoded(bytes(source)), url=url, kind=kind)
+    if isinstance(source, os.PathLike):
+        return _sniffed(**_decoded(Path(source).read_bytes()), url=url, kind=kind)
+    package = type(source).__module__.partition(".")[0]
+    if package == "lxml" or "lxml.etree" in sys.modules and _is_tree(source):
+        return Source(source, "html", url)
+    if package == "bs4" or any(base.__module__.startswith("bs4.") for base in type(source).__mro__):
+        return Source(_utf8(str(source)), "html", url)
+    if hasattr(source, "read"):
+        content = source.read()
+        if isinstance(content, (str, bytes)):
+            return receive(content, url, kind)
+    message = f"source must be {ACCEPTED}, not {type(source).__name__}"
+    raise TypeError(message)
+
+
+def _is_tree(source: Any) -> bool:
+    etree = sys.modules["lxml.etree"]
+    return isinstance(source, (etree._Element, etree._ElementTree))  # noqa: SLF001 - lxml exports no other name
+
+
+def _decoded(raw: bytes) -> dict[str, Any]:
+    text, encoding, warnings = decode(raw)
+    return {"content": text, "encoding": encoding, "warnings": warnings}
+
+
+def _sniffed(
+    content: str, url: str | None, kind: str, encoding: str | None = None, warnings: tuple[str, ...] = ()
+) -> Source:
+    found: SourceKind = "html" if kind == "html" or (kind == "auto" and is_html(content)) else "text"
+    return Source(_utf8(content) if found == "html" else content, found, url, encoding, warnings)
+
+
+def _utf8(text: str) -> bytes:
+    """Text as the parser takes it; what is no character at all becomes the sign for that."""
+    return text.replace("\x00", "\ufffd").encode("utf-8", "replace")
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is a page or a piece of one, by what it holds: an article *about* HTML is text."""
+    if PAGE_START.match(text):
+        return True
+    head = text[:100_000]
+    if not CLOSING.search(head):
+        return False
+    tags = sum(1 for _ in TAG.finditer(head))
+    stripped = head.strip()
+    whole = stripped.startswith("<") and stripped.endswith(">") and len(text) <= len(head)
+    return tags >= 2 and (whole or tags * PER_TAG > len(head))

@@ -1,0 +1,155 @@
+"""What a page says about itself: meta tags, links, JSON-LD, telling attributes. Read, not believed."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from cleanarticle.model import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+INLINE_FIELDS = re.compile(
+    r"(?<![a-z])(?P<author>author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature)"
+    r"|(?<![a-z])(?P<date>datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime)(?![a-z])"
+    r"|(?<![a-z])(?P<credit>credit|credits|copyright|photographer|source)(?![a-z])"
+)
+"""Classes and properties of inline tags whose text is worth keeping as a hint."""
+
+JSON_FIELDS = {
+    "headline", "name", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "uploadDate",
+    "articleSection", "keywords", "description", "isAccessibleForFree", "articleBody", "inLanguage", "url",
+    "mainEntityOfPage", "license", "thumbnailUrl",
+}  # fmt: skip
+PEOPLE_FIELDS = {"author", "creator", "publisher"}
+MAX_DEPTH = 6  # of nested JSON-LD nodes
+
+
+def facts(tag: str, attrib: Mapping[str, str]) -> str:
+    """The tag and its telling attributes as words between spaces, lower case."""
+    if not attrib:
+        return f" {tag} "
+    words = [" ", tag, " "]
+    for key, value in attrib.items():
+        if key == "class":
+            words += [".", " .".join(value.lower().split()), " "]
+        elif key == "id":
+            words += ["#", value.lower().replace(" ", "-"), " "]
+        elif key in {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}:
+            words += [key, "=", "-".join(value.lower().split()), " "]
+        elif key == "hidden":
+            words.append("hidden ")
+        elif key == "style" and "display" in value and "none" in value:
+            words.append("display:none ")
+    return "".join(words)
+
+
+def origin(attrib: Mapping[str, str]) -> str:
+    """A tag's class or property, to say where a hint stood: ``".byline__name"``, ``"[itemprop=author]"``."""
+    for key in ("itemprop", "rel"):
+        if value := attrib.get(key):
+            return f"[{key}={value}]"
+    names = attrib.get("class", "").split()
+    return "." + ".".join(names[:3]) if names else ""
+
+
+def inline_field(attrib: Mapping[str, str]) -> str | None:
+    """Which field the text of an inline tag with these attributes may hold."""
+    for key in ("itemprop", "rel", "class"):
+        if value := attrib.get(key):
+            found = INLINE_FIELDS.search(value.lower())
+            if found:
+                return found.lastgroup
+    return None
+
+
+def from_head(tag: str, attrib: Mapping[str, str]) -> Hint | None:
+    """The hint in a meta, link or base tag."""
+    if tag == "meta":
+        name = attrib.get("property") or attrib.get("name") or attrib.get("itemprop") or attrib.get("http-equiv")
+        value = (attrib.get("content") or "").strip()
+        return Hint("meta", value, "meta:" + name.strip().lower(), -1) if name and value else None
+    if tag == "link" and (rel := attrib.get("rel")) and (href := attrib.get("href")):
+        rel = rel.lower()
+        if rel in {"canonical", "next", "amphtml", "license", "author", "shortlink"}:
+            return Hint("link", href.strip(), "link:" + rel, -1)
+    return None
+
+
+def from_json_ld(text: str) -> list[Hint]:
+    """The hints in one JSON-LD script, from each of its nodes in order. A script that is not JSON gives none."""
+    data = _parse(text)
+    return [] if data is None else list(_nodes(data, 0))
+
+
+def _parse(text: str) -> Any:
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
+    text = text.removeprefix("//").strip().removeprefix("<![CDATA[").strip()
+    text = text.removesuffix("]]>").strip().removesuffix("//").strip()
+    for mend in (lambda s: s, lambda s: re.sub(r",(\s*[\]}])", r"\1", s.rstrip(";"))):
+        try:
+            return json.loads(mend(text), strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(data: Any, depth: int) -> Iterator[Hint]:
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _nodes(item, depth + 1)
+    elif isinstance(data, dict):
+        yield from _node(data, depth)
+
+
+def _node(node: dict[str, Any], depth: int) -> Iterator[Hint]:
+    kind = node.get("@type")
+    kind = next((k for k in kind if isinstance(k, str)), "") if isinstance(kind, list) else str(kind or "")
+    where = "json-ld:" + kind.rpartition("/")[2]
+    yield Hint("node", kind, where)
+    for key, value in node.items():
+        if key in JSON_FIELDS:
+            yield from (Hint(key, text, where) for text in _texts(value))
+        elif key in PEOPLE_FIELDS:
+            yield from (Hint(key, text, where) for text in _names(value))
+        elif key == "itemListElement" and kind == "BreadcrumbList":
+            yield from (Hint("breadcrumb", text, where) for text in _crumbs(value))
+        elif key in {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}:
+            yield from _nodes(value, depth + 1)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, bool):
+        yield str(value).lower()
+    elif isinstance(value, (str, int, float)):
+        if text := str(value).strip():
+            yield text
+    elif isinstance(value, list):
+        for item in value[:100]:
+            if not isinstance(item, (dict, list)):
+                yield from _texts(item)
+    elif isinstance(value, dict) and isinstance(value.get("@id"), str):
+        yield value["@id"]
+
+
+def _names(value: Any) -> Iterator[str]:
+    """The names of people or organisations, however they are nested."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            name = item.get("name")
+            yield from _texts(name if not isinstance(name, dict) else name.get("@value"))
+        elif isinstance(item, str) and item.strip():
+            yield item.strip()
+
+
+def _crumbs(value: Any) -> Iterator[str]:
+    for item in value if isinstance(value, list) else []:
+        if isinstance(item, dict):
+            inner = item.get("item")
+            name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+            if isinstance(name, str) and name.strip():
+                yield name.strip()

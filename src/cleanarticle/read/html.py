@@ -1,0 +1,246 @@
+"""A page to blocks, spans and hints, in one walk.
+
+The walk is a parser target: libxml2 tells of each tag as it parses, and no tree is built, which takes half the time
+of building one and walking it. A tree that the caller already has is told of in the same words, by `tell_tree`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from cleanarticle.model import Block, Hint, Span
+from cleanarticle.read import hints as told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cleanarticle.model import Kind
+
+# What each tag does. A tag that is in none of these is inline: it ends no block.
+BLOCK_TAGS = frozenset(
+    "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset figure footer form "
+    "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
+    "summary table tbody template textarea tfoot thead ul video".split()
+)
+KIND_TAGS: dict[str, Kind] = {
+    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "blockquote": "quote",
+    "pre": "code", "tr": "table",
+}  # fmt: skip
+CELL_TAGS = frozenset(("td", "th", "option"))
+LINK_TAGS = frozenset(("a", "button"))
+SILENT_TAGS = frozenset(("script", "style", "svg", "noframes", "noembed"))
+PLAIN_TAGS = frozenset(("p", "hr", "li", "tr", "tbody", "thead", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Tags that, without attributes, say no more than their block's kind does: they get no span."""
+HEAD_TAGS = frozenset(("meta", "link", "title", "time", "img", "base"))
+
+CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
+
+
+class Builder:
+    """The parser target: hears tags and text, keeps blocks, spans and hints."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.spans: list[Span] = []
+        self.hints: list[Hint] = []
+        self.language: str | None = None
+        self._parts: list[str] = []  # the text of the block being read
+        self._link_chars = 0
+        self._links = 0  # how many links are open
+        self._silent = 0  # how many tags are open whose text nobody sees
+        self._script: list[str] | None = None
+        self._broken = False  # a line break was the last thing in the block being read
+        self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
+        self._inside = [-1]  # the open spans
+        self._opened: list[int] = []  # for each open block tag its span, or -1
+        self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
+
+    def start(self, tag: str, attrib: Mapping[str, str]) -> None:
+        if self._silent or tag in SILENT_TAGS:
+            self._silent += 1
+            if tag == "script" and "ld+json" in attrib.get("type", ""):
+                self._script = []
+            return
+        kind = KIND_TAGS.get(tag)
+        if kind is not None or tag in BLOCK_TAGS:
+            if self._parts:
+                self._flush()
+            if kind is not None:
+                level = int(tag[1]) if kind == "heading" else self._kinds[-1][1] + 1
+                self._kinds.append((kind, level))
+            span = -1
+            if attrib or tag not in PLAIN_TAGS:
+                span = self._open_span(tag, attrib)
+            self._opened.append(span)
+        elif tag in LINK_TAGS:
+            self._links += 1
+            if attrib:
+                self._listen(tag, attrib)
+        elif tag == "br":
+            self._break()
+        elif tag in CELL_TAGS:
+            self._cell()
+        elif tag in HEAD_TAGS:
+            self._head(tag, attrib)
+        elif attrib:
+            self._listen(tag, attrib)
+
+    def end(self, tag: str) -> None:
+        if self._silent:
+            self._silent -= 1
+            if self._script is not None and not self._silent:
+                self.hints.extend(told.from_json_ld("".join(self._script)))
+                self._script = None
+            return
+        kind = KIND_TAGS.get(tag)
+        if kind is not None or tag in BLOCK_TAGS:
+            if self._parts:
+                self._flush()
+            if kind is not None and len(self._kinds) > 1:
+                self._kinds.pop()
+            if self._opened and (span := self._opened.pop()) >= 0:
+                self._close_span(span)
+        elif tag in LINK_TAGS:
+            self._links -= 1
+        elif tag in CELL_TAGS and self._parts:
+            self._parts.append(" ")
+        if self._captures and self._captures[-1][0] == tag:
+            self._release()
+
+    def data(self, data: str) -> None:
+        if self._silent:
+            if self._script is not None:
+                self._script.append(data)
+            return
+        if data.isspace():
+            if self._parts:
+                self._parts.append(" ")
+            return
+        self._parts.append(data)
+        self._broken = False
+        if self._links:
+            self._link_chars += len(data)
+
+    def close(self) -> Builder:
+        self._flush()
+        return self
+
+    # Blocks.
+
+    def _flush(self) -> None:
+        """End the block being read."""
+        raw = "".join(self._parts)
+        text = " ".join(raw.split())
+        if text:
+            kind, level = self._kinds[-1]
+            if kind == "code":
+                text = raw.strip("\n")
+            blocks = self.blocks
+            blocks.append(Block(len(blocks), kind, text, min(self._link_chars, len(text)), level, span=self._inside[-1]))
+        self._parts.clear()
+        self._link_chars = 0
+        self._broken = False
+
+    def _break(self) -> None:
+        """A line break: two in a row end a paragraph, one is a space."""
+        if self._broken:
+            self._flush()
+        elif self._parts:
+            self._parts.append("\n")
+            self._broken = True
+
+    def _cell(self) -> None:
+        if self._kinds[-1][0] == "table" and sum(map(len, self._parts)) > CELL_BREAK:
+            self._flush()
+        elif self._parts:
+            self._parts.append(" ")
+
+    # Spans.
+
+    def _open_span(self, tag: str, attrib: Mapping[str, str]) -> int:
+        spans = self.spans
+        at = len(spans)
+        spans.append((len(self.blocks), tag, attrib, self._inside[-1]))  # type: ignore[arg-type]
+        self._inside.append(at)
+        if not at and tag == "html":
+            self.language = attrib.get("lang") or attrib.get("xml:lang")
+        return at
+
+    def _close_span(self, at: int) -> None:
+        self._inside.pop()
+        spans = self.spans
+        start, tag, attrib, parent = spans[at]  # type: ignore[misc]
+        stop = len(self.blocks)
+        if stop > start:
+            spans[at] = Span(start, stop, tag, told.facts(tag, attrib), parent)
+        else:
+            del spans[at:]  # what holds no block says nothing
+
+    # Hints.
+
+    def _head(self, tag: str, attrib: Mapping[str, str]) -> None:
+        if tag == "title":
+            self._captures.append((tag, len(self._parts), "title", "title"))
+        elif tag == "time":
+            moment = attrib.get("datetime")
+            if moment:
+                self.hints.append(Hint("time", moment, "time" + told.origin(attrib), len(self.blocks)))
+            self._captures.append((tag, len(self._parts), "time-text", "time" + told.origin(attrib)))
+        elif tag == "img":
+            alt = attrib.get("alt")
+            if alt:
+                self.hints.append(Hint("alt", alt, "img", len(self.blocks)))
+        else:
+            hint = told.from_head(tag, attrib)
+            if hint is not None:
+                self.hints.append(hint)
+
+    def _listen(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """An inline tag that says what its text is: the text becomes a hint."""
+        field = told.inline_field(attrib)
+        if field is not None:
+            self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))
+
+    def _release(self) -> None:
+        tag, since, field, origin = self._captures.pop()
+        value = " ".join("".join(self._parts[since:]).split())
+        if value:
+            self.hints.append(Hint(field, value, origin, len(self.blocks)))
+        if tag == "title":
+            del self._parts[since:]
+
+
+def parse(page: bytes) -> Builder:
+    """Parse a page's UTF-8 bytes; content never raises."""
+    builder = Builder()
+    parser = etree.HTMLParser(target=builder, encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        parser.feed(page)
+        parser.close()
+    except etree.LxmlError:
+        builder.close()
+    return builder
+
+
+def tell_tree(root: Any) -> Builder:
+    """Tell a builder of an lxml tree, or of an element and what it holds. The tree is not changed."""
+    builder = Builder()
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            builder.start(_name(element), element.attrib)
+            if element.text:
+                builder.data(element.text)
+            continue
+        if event == "end":
+            builder.end(_name(element))
+        if element.tail and element is not root:
+            builder.data(element.tail)
+    return builder.close()
+
+
+def _name(element: Any) -> str:
+    """The tag without its namespace, as the HTML parser would have said it."""
+    return str(element.tag).rpartition("}")[2].lower()

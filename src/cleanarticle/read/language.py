@@ -1,0 +1,65 @@
+"""The language of a text: what the caller or the page says, else its script and its commonest words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleanarticle.model import Document
+    from cleanarticle.rules import Rules
+
+CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 2000  # characters of the longest blocks that are looked at
+CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
+ZEROS = [0] * 100
+LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
+SCRIPT_LEAST = 0.2  # of the letters must be of a script for it to decide
+
+
+def find_language(document: Document, said: str | None, rules: Rules, *, declared: bool) -> str | None:
+    """The two-letter code of a document's language, or ``None``.
+
+    What the caller declares is taken. What a page says is taken where its words agree: templates in English around
+    a text in another language are common.
+    """
+    code = _code(said)
+    if declared and code:
+        return code
+    return guess(_sample(document), rules, first=code) or code
+
+
+def _code(said: str | None) -> str | None:
+    found = CODE.match(said.strip()) if said else None
+    return found[0].lower() if found else None
+
+
+def _sample(document: Document) -> str:
+    longest = sorted((b.text for b in document.blocks), key=len, reverse=True)[:8]
+    return "\n".join(longest)[:SAMPLE]
+
+
+def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
+    """The language whose commonest words, or whose script, a text shows most; ``first`` where it fits well enough."""
+    table = rules.table("languages")
+    if not text.isascii() and (code := _by_script(text, table.get("scripts", {}), rules)):
+        return code
+    counts: dict[str, int] = {}
+    for word in WORD.findall(text.lower()):
+        counts[word] = counts.get(word, 0) + 1
+    total = sum(counts.values())
+    common: dict[str, list[str]] = table.get("words", {})
+    if first in common and sum(map(counts.get, common[first], ZEROS)) > CERTAIN * total:
+        return first
+    hits = {code: sum(map(counts.get, words, ZEROS)) for code, words in common.items()}
+    best = max(hits, key=hits.__getitem__, default=None)
+    return best if best and hits[best] > LEAST * total else None
+
+
+def _by_script(text: str, scripts: dict[str, str], rules: Rules) -> str | None:
+    letters = len(text) - text.count(" ")
+    for code, script in scripts.items():
+        if len(rules.compiled(f"[{script}]", "languages").findall(text)) > SCRIPT_LEAST * letters:
+            return code
+    return None

@@ -1,0 +1,225 @@
+"""The rules as data: loads and checks the TOML files beside this one, and a user's own folder of the same files.
+
+A rule has a closed set of keys; all its conditions hold together. Its id is an address: ``phrase.en.newsletter`` is
+mark/phrase.py applying ``phrases/en.toml``, rule ``newsletter``. Files load when they are first needed, patterns
+compile when a text first needs them, both once a process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).parent
+PACKED = HERE / "packed.json"
+"""All files of this folder as one JSON file, which the build writes: it loads in a twentieth of the time."""
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used; the message names the file, the rule and what is wrong."""
+
+
+class Phrase(NamedTuple):
+    """A rule on words: see ``phrases/any.toml`` for what each key means."""
+
+    id: str
+    label: str
+    match: str
+    forms: tuple[str, ...] = ("line",)
+    needs: tuple[str, ...] = ()
+    max_words: int = 30
+    soft: bool = False
+    rest: str = ""
+    where: str = ""
+    why: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class Markup(NamedTuple):
+    """A rule on what the markup says of a span: see ``markup.toml`` for what each key means."""
+
+    id: str
+    label: str
+    tags: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    soft: bool = False
+    max_share: float = 1.0
+    why: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class Site(NamedTuple):
+    """A rule for one site: see ``sites/README.md``."""
+
+    id: str
+    label: str
+    action: str
+    facts: tuple[str, ...] = ()
+    match: str = ""
+    until: str = ""
+    page: str = ""
+    why: str = ""
+
+
+FORMS = {"line", "opens", "within", "prefix", "suffix", "glued", "sentence"}
+
+
+class Rules:
+    """The loaded rules. Read-only for everybody but this file; one object serves any number of threads."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+        self._files: dict[str, dict[str, Any]] = {}
+        self._made: dict[str, Any] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def phrases(self, language: str | None) -> tuple[Phrase, ...]:
+        """The phrase rules for any language and for this one, in order of precedence."""
+        names = ["any"] if language is None else [language, "any"]
+        return tuple(rule for name in names for rule in self._rules(f"phrases/{name}", f"phrase.{name}.", Phrase))
+
+    @property
+    def markup(self) -> tuple[Markup, ...]:
+        """The markup rules, in order of precedence."""
+        return self._rules("markup", "markup.", Markup)
+
+    def site(self, host: str) -> tuple[Site, ...]:
+        """The rules for one site, none for most."""
+        return self._rules(f"sites/{host}", f"site.{host}.", Site) if host else ()
+
+    def table(self, name: str) -> dict[str, Any]:
+        """A file of settings rather than rules: ``measure``, ``fields``, ``languages`` ..."""
+        return self._file(name)
+
+    def pattern(self, rule: Phrase) -> re.Pattern[str]:
+        """A phrase's compiled pattern."""
+        return self.compiled(rule.match, rule.id)
+
+    def compiled(self, pattern: str, owner: str) -> re.Pattern[str]:
+        """A compiled pattern, compiled once; the regex library serves where the standard one cannot."""
+        made = self._patterns.get(pattern)
+        if made is None:
+            made = self._patterns[pattern] = _compile(pattern, owner)
+        return made
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have a pack of phrases."""
+        return tuple(name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
+
+    def names(self) -> list[str]:
+        """The rule files, without their ending."""
+        folders = [HERE] + ([self.folder] if self.folder else [])
+        found = {str(p.relative_to(f).with_suffix("")) for f in folders for p in f.rglob("*.toml")}
+        return sorted(name.replace(os.sep, "/") for name in found)
+
+    def __iter__(self) -> Iterator[Phrase | Markup | Site]:
+        """Every rule that has an id, of every language and site."""
+        for name in self.names():
+            head, _, tail = name.partition("/")
+            if name == "markup":
+                yield from self.markup
+            elif head == "phrases":
+                yield from self._rules(name, f"phrase.{tail}.", Phrase)
+            elif head == "sites":
+                yield from self.site(tail)
+
+    def _rules(self, name: str, prefix: str, kind: type[Any]) -> tuple[Any, ...]:
+        made = self._made.get(name)
+        if made is None:
+            rows = self._file(name).get("rule", [])
+            made = self._made[name] = tuple(_rule(kind, prefix, row, name) for row in rows)
+        return made
+
+    def _file(self, name: str) -> dict[str, Any]:
+        data = self._files.get(name)
+        if data is None:
+            data = _bundled(name)
+            if self.folder is not None and (own := self.folder / f"{name}.toml").is_file():
+                data = _merged(data, _read(own))
+            self._files[name] = data
+        return data
+
+
+_default = Rules()
+
+
+def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
+    """The rules of this package, with a folder's files over them where one is given."""
+    if rules is None:
+        return _default
+    if isinstance(rules, Rules):
+        return rules
+    if not isinstance(rules, (str, os.PathLike)):
+        message = f"rules must be a folder or a Rules object, not {type(rules).__name__}"
+        raise TypeError(message)
+    folder = Path(rules)
+    if not folder.is_dir():
+        message = f"no such folder of rules: {folder}"
+        raise RuleError(message)
+    return Rules(folder)
+
+
+def _compile(pattern: str, owner: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, re.IGNORECASE)
+    except re.error:
+        import regex  # noqa: PLC0415 - only a pattern with Unicode properties needs it
+
+        try:
+            return regex.compile(pattern, regex.IGNORECASE)  # type: ignore[return-value]
+        except regex.error as error:
+            message = f"{owner}: not a pattern: {error}"
+            raise RuleError(message) from error
+
+
+_packed: dict[str, Any] = {}
+
+
+def _bundled(name: str) -> dict[str, Any]:
+    if not _packed and PACKED.is_file():
+        _packed.update(json.loads(PACKED.read_text(encoding="utf-8")))
+    if _packed:
+        return _packed.get(name, {})
+    path = HERE / f"{name}.toml"
+    return _read(path) if path.is_file() else {}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - the packed rules need it not
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        message = f"{path}: {error}"
+        raise RuleError(message) from error
+
+
+def _merged(ours: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A user's file over ours: a rule with the same id replaces ours, a new one goes first, ``off`` lists ids to drop."""
+    merged = {**ours, **{k: ({**ours.get(k, {}), **v} if isinstance(v, dict) else v) for k, v in own.items()}}
+    replaced = {row.get("id") for row in own.get("rule", [])} | set(own.get("off", []))
+    merged["rule"] = own.get("rule", []) + [row for row in ours.get("rule", []) if row.get("id") not in replaced]
+    return merged
+
+
+def _rule(kind: type[Any], prefix: str, row: dict[str, Any], name: str) -> Any:
+    missing = {"id", "label"} - set(row)
+    unknown = set(row) - set(kind._fields)
+    if missing or unknown:
+        what = f"lacks {sorted(missing)}" if missing else f"has unknown keys {sorted(unknown)}"
+        message = f"{name}.toml, rule {row.get('id', '?')}: {what}; known are {list(kind._fields)}"
+        raise RuleError(message)
+    if wrong := set(row.get("forms", ())) - FORMS:
+        message = f"{name}.toml, rule {row['id']}: unknown forms {sorted(wrong)}; known are {sorted(FORMS)}"
+        raise RuleError(message)
+    values = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return kind(**{**values, "id": prefix + row["id"]})
