@@ -1,0 +1,41 @@
+"""A page as a row of a table, for engines that map rows: what goes wrong is a column, never an exception."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from cleanarticle.pipeline import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cleanarticle.rules import Rules
+
+SOURCES: dict[str, Literal["html", "text", "auto"]] = {"html": "html", "text": "text", "content": "auto"}
+"""The columns that a source is looked for in, and the kind of source that each one holds."""
+
+
+def clean_row(row: Mapping[str, Any], rules: Rules | None = None) -> dict[str, Any]:
+    """Return the article in a row as columns.
+
+    The source is the first of ``html``, ``text`` and ``content`` that is there (``str`` or ``bytes``; ``content`` is
+    HTML or text, by what it holds); ``url`` and ``language`` are passed on. The result has the keys of
+    `Article.to_dict`, the row's other columns as they were, and ``error``: ``None``, or what went wrong in words.
+
+    Never raises, whatever the row holds.
+    """
+    kept = {key: value for key, value in row.items() if key not in SOURCES}
+    try:
+        return {**kept, **_cleaned(row, rules), "error": None}
+    except Exception as problem:  # noqa: BLE001 - one bad page must not end a job of a million
+        nothing = extract("", kind="text").to_dict()
+        return {**nothing, "warnings": [], **kept, "error": f"{type(problem).__name__}: {problem}"}
+
+
+def _cleaned(row: Mapping[str, Any], rules: Rules | None) -> dict[str, Any]:
+    for column, kind in SOURCES.items():
+        if row.get(column) is not None:
+            url, language = row.get("url"), row.get("language")
+            return extract(row[column], kind=kind, url=url, language=language, rules=rules).to_dict()
+    message = f"the row has none of the columns {', '.join(SOURCES)}"
+    raise ValueError(message)

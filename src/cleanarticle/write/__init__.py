@@ -1,0 +1,1 @@
+"""Write a result out: computed from the document, its marks and its facts, and from nothing else."""

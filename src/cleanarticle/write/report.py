@@ -1,0 +1,71 @@
+"""A result as an account of itself: every block with its verdict, every fact with its origin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanarticle.write.assemble import marks_on, warnings
+from cleanarticle.write.record import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cleanarticle.model import Block, Document, Fact, Mark, Marks
+
+SHOWN = 72  # characters of a block's text
+
+
+class Line(NamedTuple):
+    """One line of the account. ``verdict`` is kept, cut, withdrawn, fact, warning, or the label of what left."""
+
+    verdict: str
+    text: str
+    reason: str = ""
+
+
+def report(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> str:
+    """The account as plain text."""
+    return "\n".join(formatted(line) for line in lines(document, marks, facts)) + "\n"
+
+
+def formatted(line: Line) -> str:
+    """One line of the account as text: the verdict in a column, then the words, then the rule and its reason."""
+    return f"{line.verdict:<12} {line.text}" + (f"\n{'':<12}   {line.reason}" if line.reason else "")
+
+
+def lines(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> Iterator[Line]:
+    """The account, line by line: the facts, then the blocks in source order, then the warnings."""
+    for field, fact in facts.items():
+        if fact.value:
+            yield Line("fact", f"{field}: {_said(fact.value)}", f"from {fact.origin}")
+    withdrawn = {mark.block: mark for mark in marks.withdrawn}
+    for block in document.blocks:
+        yield from _of_block(block, marks, withdrawn.get(block.index))
+    for warning in warnings(document, marks):
+        yield Line("warning", warning)
+
+
+def _said(value: object) -> str:
+    said = plain(value)
+    if not isinstance(said, list):
+        return str(said)
+    return "; ".join(" / ".join(str(part) for part in item if part) if isinstance(item, list) else str(item) for item in said)
+
+
+def _of_block(block: Block, marks: Marks, withdrawn: Mark | None) -> Iterator[Line]:
+    if block.index in marks:
+        mark = marks.whole[block.index]
+        yield Line(mark.label, shortened(block.text), f"{mark.rule}: {mark.because}")
+        return
+    why = f"{withdrawn.rule} was withdrawn by {withdrawn.withdrawn}" if withdrawn else ""
+    runs = marks.runs(block)
+    yield from (Line("kept", shortened(block.text[start:stop].strip()), why) for start, stop in runs)
+    for mark in marks_on(block, marks):
+        start, stop = mark.cut or (0, 0)
+        yield Line(f"cut {mark.label}"[:12], shortened(block.text[start:stop].strip()), f"{mark.rule}: {mark.because}")
+
+
+def shortened(text: str) -> str:
+    """A text's beginning, and its end where it is long."""
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else f"{text[:SHOWN - 20].rstrip()} … {text[-16:].lstrip()}"
