@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks, Span
     from cleanarticle.rules import Markup, Rules
 
-WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+WORD = re.compile(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))(?![0-9]+[A-Za-z])")
+"""A word of a name; letters next to digits are a hash's, not a word's."""
+LONG_ID = 3  # words; an id of more is a heading made into an anchor
+PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Tags whose ids are anchors: they say where a link leads, not what the block is."""
 BODY = frozenset(("html", "body"))
 
 
@@ -37,7 +41,7 @@ class Lexicon:
         if span.tag in self.tags:
             found.add(self.tags[span.tag])
         for fact in span.facts.split()[1:]:
-            if fact[0] in ".#":
+            if fact[0] == "." or (fact[0] == "#" and span.tag not in PLAIN and fact.count("-") < LONG_ID):
                 found.update(self._named(fact))
             elif fact in self.attributes:
                 found.add(self.attributes[fact])
@@ -81,6 +85,9 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
                     yield Mark(index, rule.label, rule.id, because, soft=rule.soft)
             until = max(until, span.stop)
             break
+    for block in document.blocks:
+        if block.kind == "caption" and block.index not in marked:
+            yield Mark(block.index, "caption", "markup.caption", "It is set as the caption of a picture or a table.")
 
 
 def prose_before(document: Document) -> list[int]:

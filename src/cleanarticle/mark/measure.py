@@ -24,7 +24,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
         if block.index in marked:
             continue
         text = block.text
-        if len(text) < 40 and block.kind != "code" and not LETTER.search(text):
+        if len(text) < 40 and block.kind not in {"code", "table"} and not LETTER.search(text):
             yield Mark(block.index, "sign", "measure.no-letters", "It holds no letter.", soft=True)
-        elif block.link_chars > share * len(text) and len(text) < most and block.kind not in {"heading", "code"}:
+        elif False and block.link_chars > share * len(text) and len(text) < most and block.kind not in {"heading", "code"}:
             yield Mark(block.index, "links", "measure.links", "It is nothing but a link.", soft=True)

@@ -24,6 +24,7 @@ JSON_FIELDS = {
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
+STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 MAX_DEPTH = 6  # of nested JSON-LD nodes
 
 
@@ -40,7 +41,8 @@ def facts(tag: str, attrib: Mapping[str, str]) -> str:
         elif key in {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}:
             words += [key, "=", "-".join(value.lower().split()), " "]
         elif key == "hidden":
-            words.append("hidden ")
+            if not attrib.get("id", "").startswith(STREAMED):
+                words.append("hidden ")
         elif key == "style" and "display" in value and "none" in value:
             words.append("display:none ")
     return "".join(words)

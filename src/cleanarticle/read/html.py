@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 # What each tag does. A tag that is in none of these is inline: it ends no block.
 BLOCK_TAGS = frozenset(
-    "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset figure footer form "
+    "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset footer form "
     "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
-    "summary table tbody template textarea tfoot thead ul video".split()
+    "summary tbody template textarea tfoot thead ul video tr".split()
 )
 KIND_TAGS: dict[str, Kind] = {
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "blockquote": "quote",
-    "pre": "code", "tr": "table",
+    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "figure": "caption", "blockquote": "quote",
+    "pre": "code", "table": "table",
 }  # fmt: skip
 CELL_TAGS = frozenset(("td", "th", "option"))
 LINK_TAGS = frozenset(("a", "button"))
