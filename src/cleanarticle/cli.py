@@ -1,0 +1,229 @@
+"""The command: arguments in, output out, no rules of its own. Data goes to stdout, messages to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from cleanarticle import __version__
+from cleanarticle.pipeline import extract
+from cleanarticle.rules import RuleError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
+
+    from cleanarticle.article import Article
+
+    Command: TypeAlias = Callable[[argparse.Namespace], int]
+
+FOUND, NONE_FOUND, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+SAMPLE = os.path.join(os.path.dirname(__file__), "sample.txt")
+
+ABOUT = """\
+Print the article in each FILE, or in standard input: clean paragraphs, headline, byline, date.
+HTML and already scraped plain text are told apart by what they hold.
+
+other commands:
+  cleanarticle explain [FILE...]   every block with its verdict, rule and reason
+  cleanarticle rules [ID]          the rules, or one with its reason and its examples
+  cleanarticle demo                a bundled sample, before and after
+"""
+NOTES = """\
+Without --format, a terminal shows Markdown, a pipe gets JSON: one object, or one line for each of several files.
+Exit code: 0, 1 where a source held no article, 2 where an argument is wrong or a file cannot be read.
+A file that is named like a command is given as ./explain; - is standard input.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments, those of the process without any, and return its exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter flushes, and complains
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except RuleError as error:
+        say(str(error))
+        return WRONG
+    return code
+
+
+def run(given: list[str]) -> int:
+    """Choose the command that the first argument names; a file is the usual case."""
+    commands: dict[str, Command] = {"explain": run_explain, "rules": run_rules, "demo": run_demo}
+    name = given[0] if given and given[0] in commands else ""
+    options = parser(name).parse_args(given[1:] if name else given)
+    return commands.get(name, run_files)(options)
+
+
+def parser(name: str) -> argparse.ArgumentParser:
+    """The arguments of one command."""
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
+    made = ArgumentParser(
+        prog=f"cleanarticle {name}".strip(),
+        description={"": ABOUT, "explain": EXPLAIN_ABOUT, "rules": RULES_ABOUT, "demo": DEMO_ABOUT}[name],
+        epilog="" if name else NOTES,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    if name == "rules":
+        made.add_argument("id", nargs="?", default="", help="a rule, or the beginning of the ids of some")
+    elif name != "demo":
+        made.add_argument("files", metavar="FILE", nargs="*", help="HTML or plain text; standard input without any")
+        made.add_argument("--url", help="where the source came from")
+        made.add_argument("--kind", choices=("auto", "html", "text"), default="auto", help="what the source is")
+        made.add_argument("--language", metavar="CODE", help="the language, such as en; found out without")
+    if name != "demo":
+        made.add_argument("--rules", metavar="DIR", help="a folder of rules that add to ours or replace them")
+    if not name:
+        made.add_argument("--format", choices=("json", "jsonl", "text", "markdown"), help="see below")
+        made.add_argument("--version", action="version", version=f"cleanarticle {__version__}")
+    return made
+
+
+# The files.
+
+
+def run_files(options: argparse.Namespace) -> int:
+    """Print the article of each file."""
+    several = len(options.files) > 1
+    form = options.format or ("markdown" if sys.stdout.isatty() else "jsonl" if several else "json")
+    code = FOUND
+    records = []
+    for name, article in articles(options):
+        if article is None:
+            code = WRONG
+            continue
+        if not article.blocks:
+            code = max(code, NONE_FOUND)
+            say(f"{name}: {article.warnings[-1]}")
+        if form in {"json", "jsonl"}:
+            row = {"file": name, **article.to_dict()} if several else article.to_dict()
+            if form == "json" and several:
+                records.append(row)
+            else:
+                put(as_json(row, indent=2 if form == "json" else None))
+        elif article.blocks:
+            put(article.text + "\n" * (1 + several) if form == "text" else article.to_markdown() + "\n" * several)
+    if records:
+        put(as_json(records, indent=2))
+    return code
+
+
+def articles(options: argparse.Namespace) -> Iterator[tuple[str, Article | None]]:
+    """Each file's name and article, ``None`` where it cannot be read."""
+    if not options.files and sys.stdin.isatty():
+        say("reading standard input; cleanarticle --help says more")
+    for name in options.files or ["-"]:
+        try:
+            content = sys.stdin.buffer.read() if name == "-" else content_of(name)
+        except OSError as error:
+            say(f"{name}: {error.strerror or error}")
+            yield name, None
+            continue
+        shown = "standard input" if name == "-" else name
+        yield (
+            shown,
+            extract(content, url=options.url, kind=options.kind, language=options.language, rules=options.rules),
+        )
+
+
+def content_of(name: str) -> bytes:
+    """The bytes of a file."""
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def as_json(value: object, indent: int | None) -> str:
+    """JSON as a line or indented, its characters as they are."""
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+
+
+def put(text: str) -> None:
+    """Write data to stdout, as UTF-8 whatever the locale; half of a surrogate pair becomes its JSON escape."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:  # somebody put a text stream there
+        sys.stdout.write(text)
+    else:
+        raw.write(text.encode("utf-8", "backslashreplace"))
+
+
+def say(message: str) -> None:
+    """Write a message to stderr."""
+    sys.stderr.write(f"cleanarticle: {message}\n")
+
+
+# The other commands.
+
+EXPLAIN_ABOUT = """\
+Print every block of each FILE, or of standard input, with its verdict and the rule that gave it:
+kept, the label of what left, or "cut" before the label where only some characters left.
+"""
+RULES_ABOUT = "List the rules; with ID, show one with its reason and its examples."
+DEMO_ABOUT = "Clean a bundled sample of scraped text, and show it before and after."
+
+COLOURS = {"kept": "32", "fact": "36", "warning": "33"}
+OTHER_COLOUR = "2"  # faint: what left
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """Print the account of each file."""
+    code = FOUND
+    for name, article in articles(options):
+        if article is None:
+            code = WRONG
+            continue
+        if len(options.files) > 1:
+            put(f"{name}\n")
+        put(account(article, coloured=is_coloured()))
+        code = max(code, FOUND if article.blocks else NONE_FOUND)
+    return code
+
+
+def account(article: Article, *, coloured: bool) -> str:
+    """The account of an article, each line in the colour of its verdict where asked."""
+    if not coloured:
+        return article.explain()
+    from cleanarticle.write.report import formatted, lines
+
+    painted = (
+        f"\x1b[{COLOURS.get(line.verdict, OTHER_COLOUR)}m{formatted(line)}\x1b[0m"
+        for line in lines(article.document, article.marks, article.facts)
+    )
+    return "\n".join(painted) + "\n"
+
+
+def is_coloured() -> bool:
+    """Whether stdout shows colours: a terminal, unless the user set NO_COLOR."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def run_rules(options: argparse.Namespace) -> int:
+    """List the rules, or show one."""
+    from cleanarticle.write.catalogue import catalogue
+
+    text = catalogue(options.rules, options.id)
+    if not text:
+        say(f"no rule is called {options.id}; cleanarticle rules lists them")
+        return WRONG
+    put(text)
+    return FOUND
+
+
+def run_demo(_: argparse.Namespace) -> int:
+    """Show the sample, what is left of it, and why the rest is not."""
+    raw = content_of(SAMPLE)
+    article = extract(raw)
+    put(f"--- the scrape: cleanarticle/sample.txt\n\n{raw.decode()}\n")
+    put(f"--- the article: cleanarticle --format markdown\n\n{article.to_markdown()}\n")
+    put(f"--- what happened to each line: cleanarticle explain\n\n{account(article, coloured=is_coloured())}")
+    return FOUND if article.blocks else NONE_FOUND
