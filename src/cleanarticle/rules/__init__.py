@@ -3,6 +3,9 @@
 A rule has a closed set of keys; all its conditions hold together. Its id is an address: ``phrase.en.newsletter`` is
 mark/phrase.py applying ``phrases/en.toml``, rule ``newsletter``. Files load when they are first needed, patterns
 compile when a text first needs them, both once a process.
+
+The build writes each file as JSON beside it (``phrases/en.json``), which loads in a twentieth of the time; a checkout
+has none, so there the TOML is always what counts.
 """
 
 from __future__ import annotations
@@ -10,15 +13,15 @@ from __future__ import annotations
 import json
 import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import TypeVar
 
-HERE = Path(__file__).parent
-PACKED = HERE / "packed.json"
-"""All files of this folder as one JSON file, which the build writes: it loads in a twentieth of the time."""
+    Made = TypeVar("Made")
+
+HERE = os.path.dirname(__file__)
 
 
 class RuleError(ValueError):
@@ -70,14 +73,15 @@ class Site(NamedTuple):
     why: str = ""
 
 
-FORMS = {"line", "opens", "within", "prefix", "suffix", "glued", "sentence"}
+HOST_LENGTH = 253
+FORMS = {"line", "opens", "closes", "within", "prefix", "suffix", "glued", "upto", "sentence"}
 
 
 class Rules:
     """The loaded rules. Read-only for everybody but this file; one object serves any number of threads."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder
+    def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
+        self.folder = None if folder is None else os.fspath(folder)
         self._files: dict[str, dict[str, Any]] = {}
         self._made: dict[str, Any] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
@@ -94,7 +98,9 @@ class Rules:
 
     def site(self, host: str) -> tuple[Site, ...]:
         """The rules for one site, none for most."""
-        return self._rules(f"sites/{host}", f"site.{host}.", Site) if host else ()
+        if not host.replace("-", "").replace(".", "").isalnum() or ".." in host or len(host) > HOST_LENGTH:
+            return ()  # no host, or none that may become a path
+        return self._rules(f"sites/{host}", f"site.{host}.", Site)
 
     def table(self, name: str) -> dict[str, Any]:
         """A file of settings rather than rules: ``measure``, ``fields``, ``languages`` ..."""
@@ -111,15 +117,26 @@ class Rules:
             made = self._patterns[pattern] = _compile(pattern, owner)
         return made
 
+    def once(self, make: Callable[[Rules], Made]) -> Made:
+        """What a function makes of these rules, made when it is first asked for and then kept."""
+        made = self._made.get(make.__qualname__)
+        if made is None:
+            made = self._made[make.__qualname__] = make(self)
+        return made  # type: ignore[no-any-return]
+
     def languages(self) -> tuple[str, ...]:
         """The languages that have a pack of phrases."""
-        return tuple(name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
+        names = (name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
+        return tuple(name for name in names if name != "any")
 
     def names(self) -> list[str]:
         """The rule files, without their ending."""
-        folders = [HERE] + ([self.folder] if self.folder else [])
-        found = {str(p.relative_to(f).with_suffix("")) for f in folders for p in f.rglob("*.toml")}
-        return sorted(name.replace(os.sep, "/") for name in found)
+        found = set()
+        for root in (HERE, self.folder):
+            for folder, _, files in os.walk(root or HERE):
+                here = os.path.relpath(folder, root or HERE).replace(os.sep, "/")
+                found |= {f"{here}/{file[:-5]}".removeprefix("./") for file in files if file.endswith(".toml")}
+        return sorted(found)
 
     def __iter__(self) -> Iterator[Phrase | Markup | Site]:
         """Every rule that has an id, of every language and site."""
@@ -143,8 +160,9 @@ class Rules:
         data = self._files.get(name)
         if data is None:
             data = _bundled(name)
-            if self.folder is not None and (own := self.folder / f"{name}.toml").is_file():
-                data = _merged(data, _read(own))
+            own = self.folder and _toml(f"{self.folder}/{name}.toml")
+            if own:
+                data = _merged(data, own)
             self._files[name] = data
         return data
 
@@ -161,11 +179,10 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
     if not isinstance(rules, (str, os.PathLike)):
         message = f"rules must be a folder or a Rules object, not {type(rules).__name__}"
         raise TypeError(message)
-    folder = Path(rules)
-    if not folder.is_dir():
-        message = f"no such folder of rules: {folder}"
+    if not os.path.isdir(rules):
+        message = f"no such folder of rules: {os.fspath(rules)}"
         raise RuleError(message)
-    return Rules(folder)
+    return Rules(rules)
 
 
 def _compile(pattern: str, owner: str) -> re.Pattern[str]:
@@ -181,23 +198,25 @@ def _compile(pattern: str, owner: str) -> re.Pattern[str]:
             raise RuleError(message) from error
 
 
-_packed: dict[str, Any] = {}
-
-
 def _bundled(name: str) -> dict[str, Any]:
-    if not _packed and PACKED.is_file():
-        _packed.update(json.loads(PACKED.read_text(encoding="utf-8")))
-    if _packed:
-        return _packed.get(name, {})
-    path = HERE / f"{name}.toml"
-    return _read(path) if path.is_file() else {}
+    """One of our own files: as the build packed it, or else as TOML; nothing where there is none."""
+    try:
+        with open(f"{HERE}/{name}.json", encoding="utf-8") as file:
+            return json.load(file)  # type: ignore[no-any-return]
+    except FileNotFoundError:
+        return _toml(f"{HERE}/{name}.toml")
 
 
-def _read(path: Path) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415 - the packed rules need it not
+def _toml(path: str) -> dict[str, Any]:
+    try:
+        with open(path, encoding="utf-8") as file:
+            raw = file.read()
+    except FileNotFoundError:
+        return {}
+    import tomllib
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(raw)
     except tomllib.TOMLDecodeError as error:
         message = f"{path}: {error}"
         raise RuleError(message) from error
@@ -222,4 +241,6 @@ def _rule(kind: type[Any], prefix: str, row: dict[str, Any], name: str) -> Any:
         message = f"{name}.toml, rule {row['id']}: unknown forms {sorted(wrong)}; known are {sorted(FORMS)}"
         raise RuleError(message)
     values = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    if isinstance(variants := values.get("match"), tuple):
+        values["match"] = "|".join(variants)
     return kind(**{**values, "id": prefix + row["id"]})
