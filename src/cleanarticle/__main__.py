@@ -1,9 +1,5 @@
 """``python -m cleanarticle`` is the command ``cleanarticle``."""
 
-from __future__ import annotations
+from cleanarticle.cli import entry
 
-import sys
-
-from cleanarticle.cli import main
-
-sys.exit(main())
+entry()
