@@ -200,4 +200,9 @@ class Article:
         self.__setattr__(name, None)
 
     def __repr__(self) -> str:
-        return f"<Article {self.headline!r}: {len(self.blocks)} paragraphs, {len(self.document.blocks)} blocks read>"
+        kept, read = len(self.blocks), len(self.document.blocks)
+        return f"<Article {self.headline!r}: {kept} paragraph{_s(kept)}, {read} block{_s(read)} read>"
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"

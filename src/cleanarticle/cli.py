@@ -65,6 +65,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, those of the process without any, and return its exit code."""
     from cleanarticle.rules import RuleError
 
+    if sys.stdout is None:
+        say("standard output is closed")
+        return WRONG
     try:
         code = run(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal, Union
 
 from cleanarticle.model import Document, Source
@@ -70,7 +69,8 @@ def receive(source: Any, url: str | None, kind: str) -> Source:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _sniffed(**_decoded(bytes(source)), url=url, kind=kind)
     if isinstance(source, os.PathLike):
-        return _sniffed(**_decoded(Path(source).read_bytes()), url=url, kind=kind)
+        with open(source, "rb") as file:
+            return _sniffed(**_decoded(file.read()), url=url, kind=kind)
     package = type(source).__module__.partition(".")[0]
     if package == "lxml" or "lxml.etree" in sys.modules and _is_tree(source):
         return Source(source, "html", url)

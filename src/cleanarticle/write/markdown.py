@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cleanarticle.write.assemble import passages
 
@@ -33,8 +33,10 @@ def markdown(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> str
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
-def _day(moment: object) -> str:
-    return str(moment).replace("+00:00", " UTC").removesuffix(":00 UTC")
+def _day(moment: Any) -> str:
+    """A date, with the time to the minute and its zone where they are known."""
+    said: str = moment.isoformat(" ", "minutes") if hasattr(moment, "hour") else moment.isoformat()
+    return said.replace("+00:00", " UTC")
 
 
 def _grouped(blocks: tuple[Block, ...]) -> Iterator[str]:
