@@ -24,12 +24,13 @@ BODY = frozenset(("html", "body"))
 class Lexicon:
     """The markup rules turned round: from tag, attribute or word to the rule that names it."""
 
-    __slots__ = ("attributes", "tags", "words")
+    __slots__ = ("attributes", "but", "tags", "words")
 
     def __init__(self, rules: tuple[Markup, ...]) -> None:
         self.tags: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self.attributes: dict[str, int] = {}
+        self.but = {pair for rule in rules for pair in rule.but}
         for rank, rule in enumerate(rules):
             for table, names in ((self.tags, rule.tags), (self.words, rule.words), (self.attributes, rule.attributes)):
                 for name in names:
@@ -47,16 +48,19 @@ class Lexicon:
                 found.add(self.attributes[fact])
         return tuple(sorted(found))
 
-    def _named(self, name: str) -> Iterator[int]:
-        words = self.words
-        before = ""
+    def _named(self, name: str) -> list[int]:
+        words, found, before = self.words, [], ""
         for part in WORD.findall(name):
             word = part.lower()
+            pair = f"{before}-{word}"
+            if pair in self.but:
+                return []
             if word in words:
-                yield words[word]
-            if (pair := f"{before}-{word}") in words:
-                yield words[pair]
+                found.append(words[word])
+            if pair in words:
+                found.append(words[pair])
             before = word
+        return found
 
 
 def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:

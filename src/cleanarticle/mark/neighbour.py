@@ -4,12 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanarticle.mark.score import ends_sentence, mass
+from cleanarticle.model import Mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Mark, Marks
+    from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
+
+PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 
 def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    return iter(())
+    """Match each rule's pattern over the letters, and mark the blocks of its group ``m``."""
+    letters = spell(document, marked)
+    for rule in rules.neighbour:
+        for found in rules.compiled(rule.match, rule.id).finditer(letters):
+            for index in range(*found.span("m")):
+                if index not in marked:
+                    yield Mark(index, rule.label, rule.id, rule.why, soft=rule.soft)
+
+
+def spell(document: Document, marked: Marks) -> str:
+    """A document as one letter a block: x marked, h heading, i item, c code or table, p prose, s anything short."""
+    return "".join("x" if block.index in marked else letter(block) for block in document.blocks)
+
+
+def letter(block: Block) -> str:
+    """The letter of one block that nobody marked."""
+    if block.kind == "heading":
+        return "h"
+    if block.kind in {"code", "table"}:
+        return "c"
+    if mass(block.text) > PROSE or ends_sentence(block.text):
+        return "p"
+    return "i" if block.kind == "item" else "s"

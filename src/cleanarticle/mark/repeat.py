@@ -1,15 +1,42 @@
-"""Marks what is said twice: captions repeated from a paragraph, lines that stand again word for word."""
+"""Marks what is said twice: a paragraph that stands again, a line that is the beginning of a longer one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanarticle.mark.score import mass
+from cleanarticle.model import Mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Mark, Marks
+    from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
 
 def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    return iter(())
+    """Mark the later of two equal blocks, and blocks that are cut-off beginnings of others.
+
+    Short lines may repeat: refrains, signs between sections, "Yes."
+    """
+    numbers = rules.table("measure")["repeat"]
+    least, prefix = numbers["least"], int(numbers["prefix"])
+    seen: dict[str, int] = {}
+    openings: dict[str, int] = {}
+    kept = [block for block in document.blocks if block.index not in marked and not block.flows]
+    for block in kept:
+        if mass(block.text) < least:
+            continue
+        words = block.text.casefold()
+        if words in seen:
+            yield Mark(block.index, "repeat", "repeat.same", f"Block {seen[words]} says the same.", soft=True)
+            continue
+        seen[words] = block.index
+        openings.setdefault(words[:prefix], block.index)
+    for block in kept:
+        words = block.text.casefold().rstrip(" .…")
+        if block.index in marked or len(words) < prefix or block.index == openings.get(words[:prefix], block.index):
+            continue
+        longer = document.blocks[openings[words[:prefix]]].text.casefold()
+        if longer.startswith(words) and len(longer) > len(words) + 1:
+            yield Mark(block.index, "repeat", "repeat.beginning", f"Block {openings[words[:prefix]]} goes on from it.")

@@ -1,15 +1,44 @@
-"""Withdraws soft marks where too little of the page would be left."""
+"""Withdraws soft marks of a rule that would take more prose than it leaves."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanarticle.mark.score import ends_sentence, mass
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Mark, Marks
+    from cleanarticle.model import Block, Document, Mark, Marks
     from cleanarticle.rules import Rules
 
 
 def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    return iter(())
+    """Where little prose is left and one soft rule took much more, its prose comes back."""
+    numbers = rules.table("measure")["rescue"]
+    left = 0
+    taken: dict[str, int] = {}
+    for block in document.blocks:
+        size = prose(block)
+        mark = marked.whole.get(block.index)
+        if mark is None:
+            left += size
+        elif mark.soft:
+            taken[mark.rule] = taken.get(mark.rule, 0) + size
+    if left >= numbers["enough"] or not taken:
+        return
+    rule = max(taken, key=taken.__getitem__)
+    if taken[rule] < numbers["least"] or taken[rule] <= numbers["times"] * left:
+        return
+    for block in document.blocks:
+        mark = marked.whole.get(block.index)
+        if mark is not None and mark.rule == rule and prose(block):
+            yield mark._replace(withdrawn="rescue.more-than-left")
+
+
+def prose(block: Block) -> int:
+    """How much prose a block is: its length where it is a sentence or more, and no row of links."""
+    size = mass(block.text)
+    if block.link_chars * 2 > len(block.text) or not (ends_sentence(block.text) and size > 40):
+        return 0
+    return size

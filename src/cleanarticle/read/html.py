@@ -36,6 +36,7 @@ PLAIN_TAGS = frozenset(("p", "hr", "li", "tr", "tbody", "thead", "dd", "dt", "h1
 """Tags that, without attributes, say no more than their block's kind does: they get no span."""
 HEAD_TAGS = frozenset(("meta", "link", "title", "time", "img", "base"))
 
+STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
 
 
@@ -199,7 +200,10 @@ class Builder:
                 self.hints.append(hint)
 
     def _listen(self, tag: str, attrib: Mapping[str, str]) -> None:
-        """An inline tag that says what its text is: the text becomes a hint."""
+        """An inline tag that says what its text is: the text becomes a hint. Some stand for a line break."""
+        if attrib.get("class", "").endswith(STAND_IN_BREAKS):
+            self._break()
+            return
         field = told.inline_field(attrib)
         if field is not None:
             self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))

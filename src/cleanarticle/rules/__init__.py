@@ -53,6 +53,7 @@ class Markup(NamedTuple):
     tags: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
     soft: bool = False
     max_share: float = 1.0
     why: str = ""
@@ -71,6 +72,18 @@ class Site(NamedTuple):
     until: str = ""
     page: str = ""
     why: str = ""
+
+
+class Neighbour(NamedTuple):
+    """A rule on a block's neighbours: see ``neighbour.toml`` for what each key means."""
+
+    id: str
+    label: str
+    match: str
+    soft: bool = False
+    why: str = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
 
 
 HOST_LENGTH = 253
@@ -95,6 +108,11 @@ class Rules:
     def markup(self) -> tuple[Markup, ...]:
         """The markup rules, in order of precedence."""
         return self._rules("markup", "markup.", Markup)
+
+    @property
+    def neighbour(self) -> tuple[Neighbour, ...]:
+        """The neighbour rules, in order of precedence."""
+        return self._rules("neighbour", "neighbour.", Neighbour)
 
     def site(self, host: str) -> tuple[Site, ...]:
         """The rules for one site, none for most."""
@@ -138,12 +156,12 @@ class Rules:
                 found |= {f"{here}/{file[:-5]}".removeprefix("./") for file in files if file.endswith(".toml")}
         return sorted(found)
 
-    def __iter__(self) -> Iterator[Phrase | Markup | Site]:
+    def __iter__(self) -> Iterator[Phrase | Markup | Neighbour | Site]:
         """Every rule that has an id, of every language and site."""
         for name in self.names():
             head, _, tail = name.partition("/")
-            if name == "markup":
-                yield from self.markup
+            if name in {"markup", "neighbour"}:
+                yield from self.markup if name == "markup" else self.neighbour
             elif head == "phrases":
                 yield from self._rules(name, f"phrase.{tail}.", Phrase)
             elif head == "sites":
