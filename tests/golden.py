@@ -1,4 +1,4 @@
-"""The fixture folders: a page, the truth about it (written by a person), and a snapshot of the marks (written by a script)."""
+"""The fixture folders: a page, the truth about it by a person, and a snapshot of the marks by a script."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Each fixture's page gives exactly what a person wrote down as the truth about it, field by field.
 
 ``"draft": true`` is a strict expected failure of the whole folder: what scripts/page wrote and nobody has corrected.
-``"known_failure": {"paragraphs": "why"}`` is one of a single field: the truth stays, and a repair must take the key away.
+``"known_failure": {"paragraphs": "why"}`` is one of a single field: the truth stays, and a repair takes the key away.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import golden
 import pytest
 
 ALL = golden.fixtures()
-TRUE = [fixture for fixture in ALL if (fixture.folder / "expected.json").is_file() and not fixture.expected.get("draft")]
+TRUE = [
+    fixture for fixture in ALL if (fixture.folder / "expected.json").is_file() and not fixture.expected.get("draft")
+]
 
 
 def cases() -> list[Any]:
@@ -56,7 +58,9 @@ def test_field(fixture, field):
 @pytest.mark.parametrize("fixture", drafts())
 def test_draft(fixture):
     got = golden.article(fixture).to_dict()
-    assert {field: got[field] for field in fixture.fields} == {field: fixture.expected[field] for field in fixture.fields}
+    assert {field: got[field] for field in fixture.fields} == {
+        field: fixture.expected[field] for field in fixture.fields
+    }
 
 
 @pytest.mark.parametrize("fixture", [f for f in TRUE if f.snapshot.is_file()], ids=lambda fixture: fixture.slug)
