@@ -62,7 +62,9 @@ def test_a_line_for_each_of_several_files(tmp_path):
 
 
 def test_options_reach_the_article():
-    row = json.loads(said(command("--url", "https://example.org/x", "--language", "fr", "--format", "jsonl", "-", given="Bonjour.")))
+    row = json.loads(
+        said(command("--url", "https://example.org/x", "--language", "fr", "--format", "jsonl", "-", given="Bonjour."))
+    )
     assert (row["url"], row["language"]) == ("https://example.org/x", "fr")
 
 
@@ -136,7 +138,8 @@ def test_a_rule_of_ones_own_is_listed(tmp_path):
     folder = tmp_path / "phrases"
     folder.mkdir()
     (folder / "en.toml").write_text(
-        '[[rule]]\nid = "mine"\nlabel = "promo"\nmatch = "buy my otter"\nneeds = ["otter"]\nwhy = "It sells."\n', encoding="utf-8"
+        '[[rule]]\nid = "mine"\nlabel = "promo"\nmatch = "buy my otter"\nneeds = ["otter"]\nwhy = "It sells."\n',
+        encoding="utf-8",
     )
     assert "phrase.en.mine" in said(command("rules", "phrase.en.mine", "--rules", tmp_path))
 
@@ -168,7 +171,9 @@ def test_a_closed_pipe_is_silent():
 
 
 def test_output_is_utf8_whatever_the_locale():
-    run = command("--format", "text", given="Caf\u00e9 \u2014 a sentence that is long enough to stay.", LC_ALL="C", PYTHONUTF8="0")
+    run = command(
+        "--format", "text", given="Caf\u00e9 \u2014 a sentence that is long enough to stay.", LC_ALL="C", PYTHONUTF8="0"
+    )
     assert "Caf\u00e9 \u2014" in said(run)
 
 
@@ -176,7 +181,18 @@ def test_half_a_character_is_still_json():
     assert json.loads(cli.as_json({"a": "\ud800"}, None).encode("utf-8", "backslashreplace")) == {"a": "\ud800"}
 
 
-LATE = {"argparse", "bs4", "charset_normalizer", "dataclasses", "importlib.metadata", "importlib.resources", "lxml", "pathlib", "regex", "tomllib"}
+LATE = {
+    "argparse",
+    "bs4",
+    "charset_normalizer",
+    "dataclasses",
+    "importlib.metadata",
+    "importlib.resources",
+    "lxml",
+    "pathlib",
+    "regex",
+    "tomllib",
+}
 
 
 def test_a_pipe_of_text_loads_nothing_it_does_not_need():
