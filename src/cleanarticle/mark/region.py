@@ -8,12 +8,12 @@ before, inside, in a gap, after.
 
 from __future__ import annotations
 
+from operator import mul
 from typing import TYPE_CHECKING
 
-from cleanarticle.mark.markup import Lexicon
+from cleanarticle.mark.markup import BODY, prose_before
 from cleanarticle.mark.score import FEATURES, features
 from cleanarticle.model import Mark
-from cleanarticle.rules import Markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
+SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 IMPOSSIBLE = float("-inf")
 
 
@@ -44,46 +45,47 @@ def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]
     """Each block's log-odds of being article text."""
     numbers = rules.table("measure")[document.kind]
     weights = [numbers["score"].get(name, 0.0) for name in FEATURES]
-    places = place_scores(document, numbers, rules)
     verdicts: dict[str, float] = numbers["marked"]
-    default = verdicts["other"]
+    other = verdicts["other"]
     seen: dict[str, int] = {}
     for block in document.blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
-    scores = []
-    for block in document.blocks:
-        mark = marked.whole.get(block.index)
-        if mark is not None:
-            scores.append(verdicts.get(mark.label, default))
-            continue
-        values = features(block, seen[block.text] > 1)
-        score = sum([value * weight for value, weight in zip(values, weights) if value])
-        scores.append(score + places[block.index])
+    scores = place_scores(document, rules) if document.spans else [0.0] * len(document.blocks)
+    whole = marked.whole
+    for index, block in enumerate(document.blocks):
+        if index in whole:
+            scores[index] = verdicts.get(whole[index].label, other)
+        else:
+            scores[index] += sum(map(mul, features(block, twice=seen[block.text] > 1), weights))
     return scores
 
 
-def place_scores(document: Document, numbers: dict[str, dict[str, float]], rules: Rules) -> list[float]:
+def place_scores(document: Document, rules: Rules) -> list[float]:
     """What each block's place in the markup adds to its score: inside or outside of what is named as content."""
-    places = [0.0] * len(document.blocks)
-    if not document.spans:
-        return places
-    content = rules.table("markup")["content"]
-    lexicon = Lexicon(
-        (
-            Markup("w", "", words=tuple(content["words"]), attributes=tuple(content["attributes"])),
-            Markup("article", "", tags=("article",)),
-            Markup("main", "", tags=("main",)),
-        )
-    )
-    inside: list[set[int]] = [set(), set(), set()]
+    place: dict[str, float] = rules.table("measure")[document.kind]["place"]
+    mass = prose_before(document)
+    least = SMALL * mass[-1]
+    size = len(document.blocks)
+    places = [0.0] * size
+    groups: dict[str, list[tuple[int, int]]] = {}
     for span in document.spans:
-        for group in lexicon.rank(span):
-            inside[group].update(range(span.start, span.stop))
-    place = numbers["place"]
-    for group, name in enumerate(("content", "article", "main")):
-        if inside[group]:
-            for index in range(len(places)):
-                places[index] += place[f"in_{name}"] if index in inside[group] else place[f"out_of_{name}"]
+        if mass[span.stop] - mass[span.start] <= least or span.tag in BODY:
+            continue
+        for rule in rules.content.ranked(span):
+            groups.setdefault(rule.id, []).append((span.start, span.stop))
+    for name, runs in groups.items():
+        inside, outside = place.get("in_" + name, 0.0), place.get("out_of_" + name, 0.0)
+        at = 0
+        for start, stop in runs:
+            if stop <= at:
+                continue
+            for index in range(at, max(at, start)):
+                places[index] += outside
+            for index in range(max(at, start), stop):
+                places[index] += inside
+            at = stop
+        for index in range(at, size):
+            places[index] += outside
     return places
 
 

@@ -6,8 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cleanarticle.model import Block
 
 ENDS = frozenset(".!?…。！？｡؟۔।")
@@ -37,7 +35,7 @@ def ends_sentence(text: str) -> bool:
     return stop > 0 and text[stop - 1] in ENDS
 
 
-def features(block: Block, twice: bool) -> tuple[float, ...]:
+def features(block: Block, *, twice: bool) -> tuple[float, ...]:
     """The measured things of one block, each from 0 to 1, in the order of FEATURES."""
     text = block.text
     size = mass(text)
@@ -67,8 +65,3 @@ def features(block: Block, twice: bool) -> tuple[float, ...]:
         1.0 if "@" in text or "://" in text or "www." in text else 0.0,
         min(1.0, 5 * text.count(",") / len(words)) if few else 0.2,
     )
-
-
-def weighed(values: tuple[float, ...], weights: Mapping[str, float]) -> float:
-    """The sum of the measured things, each times its weight."""
-    return sum(value * weights.get(name, 0.0) for name, value in zip(FEATURES, values) if value)

@@ -65,12 +65,12 @@ def read(
 def receive(source: Any, url: str | None, kind: str) -> Source:
     """What arrived, decoded, and whether it is HTML or text."""
     if isinstance(source, str):
-        return _sniffed(source, url, kind)
+        found = _kind(source, kind)
+        return Source(_utf8(source) if found == "html" else source, found, url)
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return _sniffed(**_decoded(bytes(source)), url=url, kind=kind)
+        return _decoded(bytes(source), url, kind)
     if isinstance(source, os.PathLike):
-        with open(source, "rb") as file:
-            return _sniffed(**_decoded(file.read()), url=url, kind=kind)
+        return _decoded(Path(source).read_bytes(), url, kind)
     package = type(source).__module__.partition(".")[0]
     if package == "lxml" or "lxml.etree" in sys.modules and _is_tree(source):
         return Source(source, "html", url)
@@ -89,16 +89,16 @@ def _is_tree(source: Any) -> bool:
     return isinstance(source, (etree._Element, etree._ElementTree))  # noqa: SLF001 - lxml exports no other name
 
 
-def _decoded(raw: bytes) -> dict[str, Any]:
+def _decoded(raw: bytes, url: str | None, kind: str) -> Source:
     text, encoding, warnings = decode(raw)
-    return {"content": text, "encoding": encoding, "warnings": warnings}
+    found = _kind(text, kind)
+    if found == "html" and encoding == "utf-8" and not warnings and b"\x00" not in raw:
+        return Source(raw, found, url, encoding, warnings)  # the parser takes them as they are
+    return Source(_utf8(text) if found == "html" else text, found, url, encoding, warnings)
 
 
-def _sniffed(
-    content: str, url: str | None, kind: str, encoding: str | None = None, warnings: tuple[str, ...] = ()
-) -> Source:
-    found: SourceKind = "html" if kind == "html" or (kind == "auto" and is_html(content)) else "text"
-    return Source(_utf8(content) if found == "html" else content, found, url, encoding, warnings)
+def _kind(text: str, said: str) -> SourceKind:
+    return "html" if said == "html" or (said == "auto" and is_html(text)) else "text"
 
 
 def _utf8(text: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from cleanarticle.model import Hint
@@ -24,7 +25,9 @@ JSON_FIELDS = {
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
+TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
+NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
 MAX_DEPTH = 6  # of nested JSON-LD nodes
 
 
@@ -32,13 +35,22 @@ def facts(tag: str, attrib: Mapping[str, str]) -> str:
     """The tag and its telling attributes as words between spaces, lower case."""
     if not attrib:
         return f" {tag} "
-    words = [" ", tag, " "]
+    said = f" {tag} "
+    left = len(attrib)
+    if (value := attrib.get("class")) is not None:
+        left -= 1
+        if value:
+            said += "." + " .".join(value.lower().split()) + " "
+    if (value := attrib.get("id")) is not None:
+        left -= 1
+        said += "#" + value.lower().replace(" ", "-") + " "
+    return said + _other_facts(attrib) if left else said
+
+
+def _other_facts(attrib: Mapping[str, str]) -> str:
+    words = []
     for key, value in attrib.items():
-        if key == "class":
-            words += [".", " .".join(value.lower().split()), " "]
-        elif key == "id":
-            words += ["#", value.lower().replace(" ", "-"), " "]
-        elif key in {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}:
+        if key in TELLING:
             words += [key, "=", "-".join(value.lower().split()), " "]
         elif key == "hidden":
             if not attrib.get("id", "").startswith(STREAMED):
@@ -57,13 +69,17 @@ def origin(attrib: Mapping[str, str]) -> str:
     return "." + ".".join(names[:3]) if names else ""
 
 
-def inline_field(attrib: Mapping[str, str]) -> str | None:
-    """Which field the text of an inline tag with these attributes may hold."""
-    for key in ("itemprop", "rel", "class"):
-        if value := attrib.get(key):
-            found = INLINE_FIELDS.search(value.lower())
-            if found:
-                return found.lastgroup
+def inline_field(names: str) -> str | None:
+    """Which field the text of an inline tag with this class may hold."""
+    found = INLINE_FIELDS.search(names.lower()) if names else None
+    return found.lastgroup if found else None
+
+
+def declared_field(attrib: Mapping[str, str]) -> str | None:
+    """Which field an inline tag's ``itemprop`` or ``rel`` says that its text holds."""
+    for key in ("itemprop", "rel"):
+        if (value := attrib.get(key)) and (found := INLINE_FIELDS.search(value.lower())):
+            return found.lastgroup
     return None
 
 
@@ -83,7 +99,17 @@ def from_head(tag: str, attrib: Mapping[str, str]) -> Hint | None:
 def from_json_ld(text: str) -> list[Hint]:
     """The hints in one JSON-LD script, from each of its nodes in order. A script that is not JSON gives none."""
     data = _parse(text)
-    return [] if data is None else list(_nodes(data, 0))
+    return [] if data is None else list(_nodes(data, 0, _named(data)))
+
+
+def _named(data: Any) -> dict[str, str]:
+    """The names of the nodes that others name by their id only, as the nodes of a graph do."""
+    graph = data.get("@graph") if isinstance(data, dict) else data
+    return {
+        node["@id"]: node["name"]
+        for node in (graph if isinstance(graph, list) else [])
+        if isinstance(node, dict) and isinstance(node.get("@id"), str) and isinstance(node.get("name"), str)
+    }
 
 
 def _parse(text: str) -> Any:
@@ -98,38 +124,42 @@ def _parse(text: str) -> Any:
     return None
 
 
-def _nodes(data: Any, depth: int) -> Iterator[Hint]:
+def _nodes(data: Any, depth: int, ids: dict[str, str]) -> Iterator[Hint]:
     if depth > MAX_DEPTH:
         return
     if isinstance(data, list):
         for item in data:
-            yield from _nodes(item, depth + 1)
+            yield from _nodes(item, depth + 1, ids)
     elif isinstance(data, dict):
-        yield from _node(data, depth)
+        yield from _node(data, depth, ids)
 
 
-def _node(node: dict[str, Any], depth: int) -> Iterator[Hint]:
+def _node(node: dict[str, Any], depth: int, ids: dict[str, str]) -> Iterator[Hint]:
     kind = node.get("@type")
     kind = next((k for k in kind if isinstance(k, str)), "") if isinstance(kind, list) else str(kind or "")
     where = "json-ld:" + kind.rpartition("/")[2]
     yield Hint("node", kind, where)
+    nested = []
     for key, value in node.items():
         if key in JSON_FIELDS:
             yield from (Hint(key, text, where) for text in _texts(value))
         elif key in PEOPLE_FIELDS:
-            yield from (Hint(key, text, where) for text in _names(value))
+            yield from (Hint(key, text, where) for text in _names(value, ids))
         elif key == "itemListElement" and kind == "BreadcrumbList":
             yield from (Hint("breadcrumb", text, where) for text in _crumbs(value))
-        elif key in {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}:
-            yield from _nodes(value, depth + 1)
+        if key in NESTED_FIELDS:
+            nested.append(value)
+    for value in nested:
+        yield from _nodes(value, depth + 1, ids)
 
 
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, bool):
         yield str(value).lower()
     elif isinstance(value, (str, int, float)):
-        if text := str(value).strip():
-            yield text
+        text = str(value).strip()
+        if text:
+            yield unescape(text) if "&" in text else text
     elif isinstance(value, list):
         for item in value[:100]:
             if not isinstance(item, (dict, list)):
@@ -138,14 +168,16 @@ def _texts(value: Any) -> Iterator[str]:
         yield value["@id"]
 
 
-def _names(value: Any) -> Iterator[str]:
-    """The names of people or organisations, however they are nested."""
+def _names(value: Any, ids: dict[str, str]) -> Iterator[str]:
+    """The names of people or organisations, however they are nested or referred to."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             name = item.get("name")
+            if name is None:
+                name = ids.get(item["@id"]) if isinstance(item.get("@id"), str) else None
             yield from _texts(name if not isinstance(name, dict) else name.get("@value"))
-        elif isinstance(item, str) and item.strip():
-            yield item.strip()
+        elif isinstance(item, str):
+            yield from _texts(item)
 
 
 def _crumbs(value: Any) -> Iterator[str]:

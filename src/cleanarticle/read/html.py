@@ -19,22 +19,29 @@ if TYPE_CHECKING:
     from cleanarticle.model import Kind
 
 # What each tag does. A tag that is in none of these is inline: it ends no block.
-BLOCK_TAGS = frozenset(
+BLOCK, LINK, BREAK, CELL, HEAD, SILENT = range(1, 7)
+BLOCK_TAGS = (
     "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset footer form "
     "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
-    "summary tbody template textarea tfoot thead ul video tr".split()
+    "summary tbody template textarea tfoot thead ul video tr"
 )
-KIND_TAGS: dict[str, Kind] = {
+KINDS: dict[str, Kind] = {
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "figure": "caption", "blockquote": "quote",
-    "pre": "code", "table": "table",
+    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "figure": "caption",
+    "blockquote": "quote", "pre": "code", "table": "table",
 }  # fmt: skip
-CELL_TAGS = frozenset(("td", "th", "option"))
-LINK_TAGS = frozenset(("a", "button"))
-SILENT_TAGS = frozenset(("script", "style", "svg", "noframes", "noembed"))
+"""Tags that say what kind of block their text is."""
+ROLES = {
+    **dict.fromkeys(BLOCK_TAGS.split(), BLOCK),
+    **dict.fromkeys(KINDS, BLOCK),
+    **dict.fromkeys(("a", "button"), LINK),
+    **dict.fromkeys(("td", "th", "option"), CELL),
+    **dict.fromkeys(("meta", "link", "title", "time", "img"), HEAD),
+    **dict.fromkeys(("script", "style", "svg", "noframes", "noembed"), SILENT),
+    "br": BREAK,
+}
 PLAIN_TAGS = frozenset(("p", "hr", "li", "tr", "tbody", "thead", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags that, without attributes, say no more than their block's kind does: they get no span."""
-HEAD_TAGS = frozenset(("meta", "link", "title", "time", "img", "base"))
 
 STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
@@ -57,37 +64,36 @@ class Builder:
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._inside = [-1]  # the open spans
         self._opened: list[int] = []  # for each open block tag its span, or -1
+        self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
     def start(self, tag: str, attrib: Mapping[str, str]) -> None:
-        if self._silent or tag in SILENT_TAGS:
+        role = ROLES.get(tag)
+        if self._silent or role == SILENT:
             self._silent += 1
             if tag == "script" and "ld+json" in attrib.get("type", ""):
                 self._script = []
-            return
-        kind = KIND_TAGS.get(tag)
-        if kind is not None or tag in BLOCK_TAGS:
+        elif role is None:
+            if attrib:
+                self._listen(tag, attrib)
+        elif role == BLOCK:
             if self._parts:
                 self._flush()
+            kind = KINDS.get(tag)
             if kind is not None:
                 level = int(tag[1]) if kind == "heading" else self._kinds[-1][1] + 1
                 self._kinds.append((kind, level))
-            span = -1
-            if attrib or tag not in PLAIN_TAGS:
-                span = self._open_span(tag, attrib)
-            self._opened.append(span)
-        elif tag in LINK_TAGS:
+            self._opened.append(self._open_span(tag, attrib) if attrib or tag not in PLAIN_TAGS else -1)
+        elif role == LINK:
             self._links += 1
             if attrib:
                 self._listen(tag, attrib)
-        elif tag == "br":
+        elif role == BREAK:
             self._break()
-        elif tag in CELL_TAGS:
+        elif role == CELL:
             self._cell()
-        elif tag in HEAD_TAGS:
+        else:
             self._head(tag, attrib)
-        elif attrib:
-            self._listen(tag, attrib)
 
     def end(self, tag: str) -> None:
         if self._silent:
@@ -96,17 +102,17 @@ class Builder:
                 self.hints.extend(told.from_json_ld("".join(self._script)))
                 self._script = None
             return
-        kind = KIND_TAGS.get(tag)
-        if kind is not None or tag in BLOCK_TAGS:
+        role = ROLES.get(tag)
+        if role == BLOCK:
             if self._parts:
                 self._flush()
-            if kind is not None and len(self._kinds) > 1:
+            if tag in KINDS and len(self._kinds) > 1:
                 self._kinds.pop()
             if self._opened and (span := self._opened.pop()) >= 0:
                 self._close_span(span)
-        elif tag in LINK_TAGS:
+        elif role == LINK:
             self._links -= 1
-        elif tag in CELL_TAGS and self._parts:
+        elif role == CELL and self._parts:
             self._parts.append(" ")
         if self._captures and self._captures[-1][0] == tag:
             self._release()
@@ -201,10 +207,13 @@ class Builder:
 
     def _listen(self, tag: str, attrib: Mapping[str, str]) -> None:
         """An inline tag that says what its text is: the text becomes a hint. Some stand for a line break."""
-        if attrib.get("class", "").endswith(STAND_IN_BREAKS):
+        names = attrib.get("class", "")
+        if names.endswith(STAND_IN_BREAKS):
             self._break()
             return
-        field = told.inline_field(attrib)
+        if names not in self._fields:
+            self._fields[names] = told.inline_field(names)
+        field = told.declared_field(attrib) or self._fields[names]
         if field is not None:
             self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))
 

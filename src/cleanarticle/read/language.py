@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,10 +46,8 @@ def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
     table = rules.table("languages")
     if not text.isascii() and (code := _by_script(text, table.get("scripts", {}), rules)):
         return code
-    counts: dict[str, int] = {}
-    for word in WORD.findall(text.lower()):
-        counts[word] = counts.get(word, 0) + 1
-    total = sum(counts.values())
+    counts = Counter(WORD.findall(text.lower()))
+    total = counts.total()
     common: dict[str, list[str]] = table.get("words", {})
     if first in common and sum(map(counts.get, common[first], ZEROS)) > CERTAIN * total:
         return first

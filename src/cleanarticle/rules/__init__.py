@@ -15,6 +15,8 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleanarticle.rules.lexicon import Lexicon
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeVar
@@ -108,6 +110,22 @@ class Rules:
     def markup(self) -> tuple[Markup, ...]:
         """The markup rules, in order of precedence."""
         return self._rules("markup", "markup.", Markup)
+
+    @property
+    def furniture(self) -> Lexicon:
+        """The markup rules by tag, attribute and word."""
+        return self._lexicon("furniture", lambda: self.markup)
+
+    @property
+    def content(self) -> Lexicon:
+        """The words, tags and attributes that say: here is the article."""
+        return self._lexicon("content", lambda: tuple(_rule(Markup, "", row, "markup") for row in self._file("markup")["content"]))
+
+    def _lexicon(self, name: str, rules: Callable[[], tuple[Markup, ...]]) -> Lexicon:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = Lexicon(rules())
+        return made
 
     @property
     def neighbour(self) -> tuple[Neighbour, ...]:

@@ -1,0 +1,59 @@
+"""The markup rules turned round: from a tag, an attribute or a word to the rule that names it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleanarticle.model import Span
+    from cleanarticle.rules import Markup
+
+WORD = re.compile(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))(?![0-9]+[A-Za-z])")
+"""A word of a name; letters next to digits are a hash's, not a word's."""
+LONG_ID = 3  # words; an id of more is a heading made into an anchor
+PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Tags whose ids are anchors: they say where a link leads, not what the block is."""
+
+
+class Lexicon:
+    """The markup rules turned round: from tag, attribute or word to the rule that names it."""
+
+    __slots__ = ("attributes", "but", "rules", "tags", "words")
+
+    def __init__(self, rules: tuple[Markup, ...]) -> None:
+        self.tags: dict[str, int] = {}
+        self.words: dict[str, int] = {}
+        self.attributes: dict[str, int] = {}
+        self.but = {pair for rule in rules for pair in rule.but}
+        self.rules = rules
+        for rank, rule in enumerate(rules):
+            for table, names in ((self.tags, rule.tags), (self.words, rule.words), (self.attributes, rule.attributes)):
+                for name in names:
+                    table.setdefault(name, rank)
+
+    def ranked(self, span: Span) -> tuple[Markup, ...]:
+        """The rules that a span falls under, in order of precedence."""
+        found: set[int] = set()
+        if span.tag in self.tags:
+            found.add(self.tags[span.tag])
+        for fact in span.facts.split()[1:]:
+            if fact[0] == "." or (fact[0] == "#" and span.tag not in PLAIN and fact.count("-") < LONG_ID):
+                found.update(self._named(fact))
+            elif fact in self.attributes:
+                found.add(self.attributes[fact])
+        return tuple(self.rules[rank] for rank in sorted(found)) if found else ()
+
+    def _named(self, name: str) -> list[int]:
+        words, found, before = self.words, [], ""
+        for part in WORD.findall(name):
+            word = part.lower()
+            pair = f"{before}-{word}"
+            if pair in self.but:
+                return []
+            if word in words:
+                found.append(words[word])
+            if pair in words:
+                found.append(words[pair])
+            before = word
+        return found
