@@ -70,7 +70,8 @@ def receive(source: Any, url: str | None, kind: str) -> Source:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return _decoded(bytes(source), url, kind)
     if isinstance(source, os.PathLike):
-        return _decoded(Path(source).read_bytes(), url, kind)
+        with open(source, "rb") as file:
+            return _decoded(file.read(), url, kind)
     package = type(source).__module__.partition(".")[0]
     if package == "lxml" or "lxml.etree" in sys.modules and _is_tree(source):
         return Source(source, "html", url)
