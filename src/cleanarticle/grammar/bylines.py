@@ -1,0 +1,248 @@
+"""Reads the lines that say who wrote it and when: what is a name in them, what a date, what neither.
+
+A line is a byline only when nothing in it is left unexplained: a word for "by", names, a role, a date, a reading time,
+the words of buttons. So a sentence that begins with "By the time" is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanarticle.grammar.dates import calendar, find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.grammar.dates import When
+    from cleanarticle.rules import Rules
+
+LONGEST = 220  # characters of a line that may be a byline
+MOST_WORDS = 6  # of one name
+MOST_NAMES = 10
+CJK_NAME = 5  # characters of a name in a script without spaces, at most
+
+WORD = re.compile(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
+BREAKS = re.compile(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–—/-]+\s+|\s*/\s*")
+CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
+NO_LETTER = re.compile(r"[\W\d_]+")
+ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
+CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+ROLE_SIGN = re.compile(r"\s*[(\[|<]|\s+[-–—]\s+")
+DEGREE = re.compile(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
+TRIM = " \t\u00a0,;:|·•–—-/\\*_\u200b\"“”»«()[]<>➤►▶©"
+
+
+class Line(NamedTuple):
+    """What a line says: after which word for "by", which names (as printed), and when."""
+
+    by: str
+    names: str
+    when: When | None
+    dated: bool  # it has a date, a time or a reading time, sure or not
+
+    @property
+    def is_byline(self) -> bool:
+        """Whether the line names somebody, and shows that it does: by a word for "by" or by a date."""
+        return bool(self.names) and (bool(self.by) or self.when is not None)
+
+    @property
+    def is_dateline(self) -> bool:
+        """Whether the line says when, or how long it takes to read, and nothing else."""
+        return self.dated and not self.names and not self.by
+
+
+NOTHING = Line("", "", None, dated=False)
+
+
+class People:
+    """The words of names.toml on people, turned round for reading."""
+
+    __slots__ = ("agencies", "by", "joiner", "never", "nobody", "noise", "particles", "roles", "spoken", "tails", "weak")
+
+    def __init__(self, rules: Rules) -> None:
+        table = rules.table("names")["byline"]
+        words = sorted({word.rstrip(":") for word in table["by"]}, key=len, reverse=True)
+        spoken = "|".join(re.escape(w) for w in words)
+        self.by = re.compile(rf"[\s\W_]*(?P<by>{spoken})(?:\s*[:：/|]\s*|\s+|(?<=[\u3040-\uffff])\s*)(?=\S)", re.IGNORECASE)
+        joiners = "|".join(re.escape(w) for w in table["joiners"])
+        self.joiner = re.compile(rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s+(?:{joiners})\s+|\s*[&＆+]\s*", re.IGNORECASE)
+        self.spoken = frozenset(words)
+        self.weak = frozenset(table["weak"])
+        self.never = frozenset(table["never"])
+        self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
+        self.particles = frozenset(table["particles"])
+        self.agencies = frozenset(table["agencies"])
+        self.roles = frozenset(table["roles"])
+        self.tails = frozenset(table["tails"])
+        self.nobody = frozenset(table["nobody"])
+
+
+def people(rules: Rules) -> People:
+    """The rules' words on people, made once."""
+    return rules.once(People)
+
+
+def read_line(text: str, rules: Rules, language: str | None = None, *, day_first: bool = True) -> Line:
+    """What a line says of who and when; `NOTHING` where some of its words are neither."""
+    if len(text) > LONGEST:
+        return NOTHING
+    words = people(rules)
+    digits = any(map(str.isdigit, text))
+    opened = words.by.match(text)
+    if not digits and not opened:
+        return NOTHING
+    whens = list(find_dates(text, calendar(rules), language, day_first=day_first)) if digits else []
+    left = CLOCK.sub(" | ", _without(text, whens)) if digits else text
+    opened = words.by.match(left) or _inner_by(left, words)
+    by = opened["by"] if opened else ""
+    rest = left[opened.end() :] if opened else left
+    dated = bool(whens)
+    names, noisy, known = _names_in(ADDRESS.sub(" | ", rest), words, by, sure=bool(by))
+    if not known:
+        return NOTHING
+    if opened and not names:
+        return NOTHING if not dated or by.lower() not in words.noise else Line("", "", whens[0], dated=True)
+    if opened and opened.start() and not _only_noise(left[: opened.start()], words):
+        return NOTHING
+    timed = dated or (noisy and digits)
+    return Line(by, names, whens[0] if whens else None, dated=timed)
+
+
+def _without(text: str, whens: list[When]) -> str:
+    """The text without its dates: a bar stands where one was."""
+    parts, at = [], 0
+    for when in whens:
+        parts.append(text[at : when.start])
+        at = when.stop
+    return " | ".join([*parts, text[at:]])
+
+
+def _inner_by(left: str, words: People) -> re.Match[str] | None:
+    """A word for "by" after a date or a button: ``17 January | by Ana Lima``."""
+    for found in BREAKS.finditer(left):
+        if inner := words.by.match(left, found.end()):
+            return inner if _only_noise(left[: found.start()], words) else None
+    return None
+
+
+def _only_noise(text: str, words: People) -> bool:
+    return all(w.lower().strip(".-") in words.noise or NO_LETTER.fullmatch(w) for w in WORD.findall(text))
+
+
+def _names_in(text: str, words: People, by: str, *, sure: bool) -> tuple[str, bool, bool]:
+    """The run of names in a text; whether it holds words of buttons or dates; whether all of it is explained."""
+    noisy = False
+    first = last = -1
+    at = 0
+    for part in [*BREAKS.finditer(text), None]:
+        stop = part.start() if part else len(text)
+        start, end = _trimmed(text, at, stop, words)
+        noisy = noisy or end - start < len(text[at:stop].strip(TRIM))
+        at = part.end() if part else stop
+        if start == end:
+            continue
+        piece = text[start:end]
+        if first < 0 and is_names(piece, words, sure=sure, weak=by.lower() in words.weak):
+            first, last = start, end
+        elif first >= 0 and (is_role(piece, words) or is_names(piece, words, sure=True)):
+            last = last if is_role(piece, words) else end if text[last:start].strip() in {"/", "|"} else last
+        else:
+            return "", noisy, False
+    return text[first:last].strip(TRIM) if first >= 0 else "", noisy, True
+
+
+def _trimmed(text: str, start: int, stop: int, words: People) -> tuple[int, int]:
+    """The range of a part without the noise words and numbers at its two ends."""
+    found = list(WORD.finditer(text, start, stop))
+    while found and _is_noise(found[0][0], words):
+        found.pop(0)
+    while found and _is_noise(found[-1][0], words):
+        found.pop()
+    return (found[0].start(), found[-1].end()) if found else (start, start)
+
+
+def _is_noise(word: str, words: People) -> bool:
+    return word.lower().strip(".-'’") in words.noise or bool(NO_LETTER.fullmatch(word))
+
+
+def is_names(text: str, words: People, *, sure: bool, weak: bool = False) -> bool:
+    """Whether a text is one or more names, an agency, or a name with a role after a comma."""
+    parts = [p for p in words.joiner.split(text) if p.strip(TRIM)]
+    if not parts or len(parts) > MOST_NAMES:
+        return False
+    if text.lower().strip(TRIM) in words.agencies:
+        return sure and not weak
+    head, *others = parts
+    return is_name(head, words, least=1 if sure and not weak else 2) and all(
+        is_name(p, words, least=1) or is_role(p, words) for p in others
+    )
+
+
+def is_name(text: str, words: People, *, least: int = 2) -> bool:
+    """Whether a text has the shape of a name: capital words, small particles between them."""
+    text = text.strip(TRIM)
+    if text.lower() in words.agencies:
+        return True
+    if DENSE.search(text):
+        return len(text) <= CJK_NAME + 3 * (" " in text or "・" in text)
+    parts = text.split()
+    if not 0 < len(parts) <= MOST_WORDS:
+        return False
+    capitals = 0
+    for n, word in enumerate(parts):
+        low = word.lower().strip(".,")
+        if low in words.never:
+            if low in words.tails and n >= least:
+                return capitals >= least
+            return False
+        if word[0].isupper() or CASELESS.match(word):
+            capitals += 1
+        elif low in words.particles or word[0] in "'’" or any(c.isupper() for c in word):
+            continue
+        else:
+            return False
+        if any(c.isdigit() for c in word) or word[-1] in "!?":
+            return False
+    return capitals >= least
+
+
+def is_role(text: str, words: People) -> bool:
+    """Whether a text tells what somebody is."""
+    low = text.lower().split()
+    return 0 < len(low) <= 2 * MOST_WORDS and any(w.strip(".,()") in words.roles for w in low)
+
+
+def names_in(text: str, words: People) -> Iterator[str]:
+    """The single names in a byline or a declared value, each as printed.
+
+    What is no name is left out: words for "by", roles, places, letters of a degree, handles, addresses, and the names
+    that systems write where nobody is named.
+    """
+    text = ADDRESS.sub(" ", text).strip(TRIM)
+    while (opened := words.by.match(text)) and opened["by"].lower() not in words.particles:
+        text = text[opened.end() :]
+    parts = [part for part in (_single(p, words) for p in words.joiner.split(text)) if part]
+    several = any(" " in part for part in parts)
+    for n, name in enumerate(parts):
+        low = name.lower()
+        if low in words.nobody or low in words.spoken or all(w in words.noise for w in low.split()):
+            continue
+        if n and low not in words.agencies and (several and " " not in name or not is_name(name, words, least=1)):
+            continue
+        if n and is_role(name, words):
+            continue
+        yield name
+
+
+def _single(part: str, words: People) -> str:
+    """One name without the role in brackets and the place after it."""
+    name = ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0]
+    parts = name.split()
+    for n, word in enumerate(parts):
+        if n > 1 and word in words.tails:
+            parts = parts[:n]
+            break
+    name = " ".join(parts).strip(TRIM)
+    return "" if NO_LETTER.fullmatch(name) or DEGREE.fullmatch(name) else name

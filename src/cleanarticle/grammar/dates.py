@@ -1,0 +1,262 @@
+"""Reads the dates that people and machines write: ``17 January 2026 20:57 GMT``, ``2026-01-17T20:57Z``, ``2026年1月17日``.
+
+A value is a `datetime.datetime` only where the words give a day, a time and a zone, and a `datetime.date` where they
+give a day: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.model import Document
+    from cleanarticle.rules import Rules
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+NEAR = 24  # characters between a day and its time
+EPOCH_DIGITS = (10, 13)
+THAI_YEARS = 543  # the Buddhist era is so many years ahead
+DAY_MINUTES = 24 * 60
+
+DAY = re.compile(
+    r"""
+      (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) (?P<m1>\d{1,2}) (?P=s1) (?P<d1>\d{1,2}) (?!\d)
+    | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
+    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? (?P<s3>[.,]?\s?(?:de\s|of\s|-|/|[ap]\s)?)\s?
+        (?P<w3>[^\W\d][^\s\d,/-]+?) [.,]?,? \s? (?:de\s|del\s|-|/|of\s)? (?P<y3>\d{4}) (?![\d:.]\d)
+    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)? [.,]? (?:\s|-|,\s?)(?:at\s)? (?P<y4>\d{4}) (?![\d:.]\d)
+    | (?<!\d) (?P<y5>\d{4}) [.,]? \s (?:m\.\s|gada\s)? (?:(?P<d6>\d{1,2})\.?\s)? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
+    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) (?P=s7) \s? (?P<y7>\d{4}|\d{2}) (?![\d%:€$]|[.,/-]\d)
+    | (?<!\d) (?P<d8>\d{1,2}) \s tháng \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+ISO = re.compile(
+    r"""
+    \s* (?P<y>\d{4}) -? (?P<m>\d\d) -? (?P<d>\d\d)
+    (?: [T\s,]+ (?P<h>\d\d) :? (?P<min>\d\d) (?: :? (?P<s>\d\d) (?:[.,]\d+)? )?
+        \s* (?P<z> Z | UTC | GMT | [+-]\d\d:?(?:\d\d)? )? )? \s*
+    """,
+    re.VERBOSE,
+)
+TIME = re.compile(
+    r"""
+    (?<![\d.:]) (?P<h>[01]?\d|2[0-4]) (?: [:.h] (?P<min>[0-5]\d) (?: :(?P<s>[0-5]\d) )? )? (?![\d:])
+    \s? (?P<half> [ap]\.?m\b\.? )? (?: \s? (?:Uhr|uur|hrs?|h) \b )?
+    (?: \s* [(]? (?P<zone> (?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)? | [A-Z]{1,5}\b | [+-]\d\d:?\d\d ) [)]? )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OFFSET = re.compile(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
+IN_PATH = re.compile(r"/(\d{4})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)")
+SHORT_YEAR = 2
+
+
+class When(NamedTuple):
+    """A date read from ``text[start:stop]``."""
+
+    value: dt.date
+    start: int
+    stop: int
+
+
+class Calendar:
+    """The months, zones and orders of names.toml, turned round for reading."""
+
+    __slots__ = ("_all", "_by_language", "day_first_domains", "month_first", "zones")
+
+    def __init__(self, rules: Rules) -> None:
+        table = rules.table("names")
+        self._by_language = {
+            code: {name.replace("_", " "): n for n, row in enumerate(rows, 1) for name in row.split()}
+            for code, rows in table["months"].items()
+        }
+        self._all: dict[str, int] = {}
+        for months in self._by_language.values():
+            for name, number in months.items():
+                self._all.setdefault(name, number)
+        self.zones: dict[str, int] = table["zones"]
+        self.month_first = frozenset(table["order"]["month_first"])
+        self.day_first_domains = frozenset(table["order"]["day_first_domains"])
+
+    def month(self, word: str, language: str | None) -> int | None:
+        """The number of the month that a word names, the page's own language before others."""
+        name = word.lower().rstrip(".")
+        if "/" in name:
+            name = name.rpartition("/")[2]
+        found = self._by_language.get(language or "", {}).get(name)
+        return found or self._all.get(name)
+
+
+def is_day_first(document: Document, words: Calendar) -> bool:
+    """Whether 05/06/2025 is the fifth of June on this page, by its language and the country of its domain."""
+    if document.language not in words.month_first:
+        return True
+    host = (document.url or "").partition("://")[2].partition("/")[0]
+    return host.rpartition(".")[2].lower() in words.day_first_domains
+
+
+def calendar(rules: Rules) -> Calendar:
+    """The rules' calendar, made once."""
+    return rules.once(Calendar)
+
+
+def read_date(text: str, words: Calendar, language: str | None = None, *, day_first: bool = True) -> When | None:
+    """The first date in a text, with its time and zone where they stand beside it."""
+    if text[:4].isdigit() and (when := machine(text)):
+        return when
+    return next(find_dates(text, words, language, day_first=day_first), None)
+
+
+def machine(text: str) -> When | None:
+    """A date as machines write it: ISO 8601 or seconds since 1970, and nothing else."""
+    found = ISO.fullmatch(text)
+    if not found:
+        return epoch(text)
+    day = _day(int(found["y"]), int(found["m"]), int(found["d"]))
+    if day is None:
+        return None
+    zone = found["z"]
+    if found["h"] and zone:
+        minutes = 0 if zone[0] in "ZUG" else offset(zone)
+        return When(_moment(day, int(found["h"]), int(found["min"]), int(found["s"] or 0), minutes), 0, len(text))
+    return When(day, 0, len(text))
+
+
+def epoch(text: str) -> When | None:
+    """Seconds or milliseconds since 1970, as some pages declare them."""
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) in EPOCH_DIGITS):
+        return None
+    moment = dt.datetime.fromtimestamp(int(digits[:10]), dt.timezone.utc)
+    return When(moment, 0, len(text)) if moment.year >= FIRST_YEAR else None
+
+
+def find_dates(text: str, words: Calendar, language: str | None, *, day_first: bool = True) -> Iterator[When]:
+    """Every date in a text, from left to right."""
+    at = 0
+    while found := DAY.search(text, at):
+        day = _read_day(found, words, language, day_first)
+        if day is None:
+            at = found.start() + 1
+            continue
+        when = _with_time(text, day, *found.span(), words)
+        yield when
+        at = max(when.stop, found.end())
+
+
+def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_first: bool) -> dt.date | None:  # noqa: FBT001
+    kind = found.lastgroup or ""
+    part = found.group
+    if kind[-1] in "128":
+        n = kind[-1]
+        return _day(int(part("y" + n)), int(part("m" + n)), int(part("d" + n)))
+    if kind[-1] == "7":
+        return _numeric(int(part("a7")), int(part("b7")), part("y7"), part("s7"), day_first)
+    n = "3" if part("w3") else "4" if part("w4") else "5"
+    day = part("d" + n) or (part("d6") if n == "5" else None)
+    month = words.month(part("w" + n), language)
+    return _day(int(part("y" + n)), month, int(day)) if month and day else None
+
+
+def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date | None:  # noqa: FBT001
+    """A date in numbers only: a dot always says that the day is first; a number over twelve says it too."""
+    months = 12
+    full = int(year) + (2000 if len(year) == SHORT_YEAR else 0)
+    if sign == "." or day_first or a > months:
+        day, month = (b, a) if b > months and sign != "." else (a, b)
+    else:
+        day, month = b, a
+    return _day(full, month, day)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    if year > LAST_YEAR + THAI_YEARS // 2 and FIRST_YEAR < year - THAI_YEARS:
+        year -= THAI_YEARS
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _with_time(text: str, day: dt.date, start: int, stop: int, words: Calendar) -> When:
+    """The day with the time that stands beside it, after it or before."""
+    for found in (_time_after(text, stop), _time_before(text, start)):
+        if found is None:
+            continue
+        first, last = min(start, found.start()), max(stop, found.end())
+        minutes = zone_minutes(found["zone"], words) if found["zone"] else None
+        if found["zone"] and minutes is None:  # a word or an unsure abbreviation: no part of the time
+            last = max(stop, found.start("zone")) if found.end() > stop else last
+        hour = _hour(int(found["h"]), found["half"])
+        if minutes is None or hour is None:
+            return When(day, first, last)
+        return When(_moment(day, hour, int(found["min"] or 0), int(found["s"] or 0), minutes), first, last)
+    return When(day, start, stop)
+
+
+def _time_after(text: str, stop: int) -> re.Match[str] | None:
+    found = TIME.search(text, stop, stop + 2 * NEAR + 10)
+    if found and found.start() - stop <= NEAR and _is_time(found) and not DAY.search(text, stop, found.end()):
+        return found
+    return None
+
+
+def _time_before(text: str, start: int) -> re.Match[str] | None:
+    for found in TIME.finditer(text, max(0, start - NEAR - 10), start):
+        if _is_time(found):
+            return found
+    return None
+
+
+def _is_time(found: re.Match[str]) -> bool:
+    return bool(found["min"] or found["half"])
+
+
+def _hour(hour: int, half: str | None) -> int | None:
+    noon = 12
+    if half:
+        if hour > noon:
+            return hour
+        return hour % noon + (noon if half[0] in "pP" else 0)
+    return hour if hour < 2 * noon else None
+
+
+def zone_minutes(zone: str, words: Calendar) -> int | None:
+    """Minutes east of Greenwich, or ``None`` where the abbreviation names no zone or more than one."""
+    if OFFSET.search(zone):
+        return offset(zone)
+    return words.zones.get(zone)
+
+
+def offset(zone: str) -> int | None:
+    """``+02:00``, ``UTC+2`` or ``-0530`` in minutes."""
+    found = OFFSET.search(zone)
+    if not found:
+        return None
+    minutes = int(found[2]) * 60 + int(found[3] or 0)
+    return -minutes if found[1] == "-" else minutes
+
+
+def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | None) -> dt.date:
+    if minutes is None or abs(minutes) >= DAY_MINUTES:
+        return day
+    zone = dt.timezone.utc if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
+    try:
+        return dt.datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=zone)
+    except ValueError:
+        return day
+
+
+def from_url(url: str) -> dt.date | None:
+    """The day in a page's address, where it has one: ``/2026/01/17/``."""
+    for found in IN_PATH.finditer(url):
+        if day := _day(int(found[1]), int(found[2]), int(found[3])):
+            return day
+    return None

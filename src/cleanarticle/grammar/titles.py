@@ -1,0 +1,81 @@
+"""Compares titles: which words they share, and where the name of the site begins in one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleanarticle.rules import Rules
+
+WORD = re.compile(r"[^\W_]+")
+SOFT_HYPHEN = "\u00ad"
+LEAST_WORDS = 2  # of a part of a title that may be the headline
+
+
+def words_of(text: str) -> list[str]:
+    """A title's words, case and punctuation aside."""
+    return WORD.findall(text.replace(SOFT_HYPHEN, "").replace("\u200b", "").casefold())
+
+
+def likeness(a: list[str], b: list[str]) -> float:
+    """How alike two titles are: 1 where their words are the same, else the share they have in common (Dice)."""
+    if a == b:
+        return 1.0 if a else 0.0
+    if not a or not b:
+        return 0.0
+    common = len(set(a) & set(b))
+    return min(0.99, 2 * common / (len(set(a)) + len(set(b))))
+
+
+def parts(title: str, rules: Rules) -> Iterator[str]:
+    """What a page's title may be without the name of the site, the longest first: itself, then without its ends."""
+    yield title
+    cuts = sorted(
+        {at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)}
+    )
+    for start, stop in reversed(cuts):
+        yield title[:start].strip()
+        if len(cuts) == 1:
+            yield title[stop:].strip()
+    for _, stop in cuts[:-1] if len(cuts) > 1 else ():
+        yield title[stop:].strip()
+
+
+def _finds(title: str, sign: str) -> Iterator[tuple[int, int]]:
+    at = title.find(sign)
+    while at > 0:
+        yield at, at + len(sign)
+        at = title.find(sign, at + len(sign))
+
+
+def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
+    """A title without the site's name at its end or its start.
+
+    ``names`` are the names that the site is known by. An end that no name explains stays, unless a bar stands
+    before it: a bar is hardly ever a headline's own.
+    """
+    known = ["".join(words_of(name)) for name in names]
+    known = [name for name in known if name]
+    changed = True
+    while changed:
+        changed = False
+        cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})
+        if not cuts:
+            break
+        (_, first), (last, after) = cuts[0], cuts[-1]
+        head, tail = title[: cuts[0][0]].strip(), title[after:].strip()
+        bar = "|" in title[last:after] or "｜" in title[last:after]
+        if _is_site(tail, known) or (bar and len(words_of(title[:last])) > LEAST_WORDS):
+            title, changed = title[:last].strip(), True
+        elif _is_site(head, known) and len(words_of(title[first:])) > 1:
+            title, changed = title[first:].strip(), True
+    return title
+
+
+def _is_site(part: str, known: list[str]) -> bool:
+    said = "".join(words_of(part))
+    return bool(said) and any(said == name or (len(name) > 3 and len(said) > 3 and (said in name or name in said)) for name in known)
+

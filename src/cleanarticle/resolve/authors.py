@@ -1,0 +1,127 @@
+"""Who wrote it: the byline as printed, and the names in it one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.grammar.bylines import names_in, people, read_line
+from cleanarticle.grammar.titles import words_of
+from cleanarticle.model import Fact, Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleanarticle.resolve.page import Page
+
+LONGEST = 150  # characters of a declared name
+LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
+LABELS = ("meta:twitter:label1", "meta:twitter:data1")
+SURNAME_FIRST = "meta:citation_author"
+
+
+def authors(page: Page) -> Iterator[Fact]:
+    """The byline and the names, from the first origin that names somebody who is not the site itself."""
+    others: list[Hint] = []
+    house: tuple[list[str], list[Hint]] | None = None
+    for origin in page.order("authors"):
+        hints = _hints(page, origin)
+        names = _names(page, hints)
+        if not names:
+            continue
+        persons = [name for name in names if not _is_house(name, page)]
+        if persons:
+            yield from _facts(page, persons, hints, others)
+            return
+        house = house or (names, hints)
+        others += hints
+    if house:
+        yield from _facts(page, *house, others)
+
+
+def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:
+    """The two facts. The byline is a run of the source: the printed line, or a declared value that names all."""
+    raw = " | ".join(hint.value for hint in hints)
+    yield Fact("authors", tuple(names), hints[0].origin, raw, tuple(others))
+    for hint in [*_printed(page), *hints]:
+        if all(name.casefold() in hint.value.casefold() for name in names):
+            line = read_line(hint.value, page.rules, page.document.language, day_first=page.day_first)
+            yield Fact("byline", line.names if line.by and line.names else hint.value.strip(), hint.origin, hint.value)
+            return
+
+
+def _hints(page: Page, origin: str) -> list[Hint]:
+    """What one origin says; what stands in the text counts only near the headline."""
+    if origin == "visible.byline":
+        return _printed(page)
+    if origin == "visible.span":
+        return _in_spans(page)
+    if origin == "meta:twitter:data1":
+        return _labelled(page)
+    if origin == "json-ld.person.name":
+        nodes = page.said.nodes("person")
+        return nodes[0].get("name", [])[:1] if len(nodes) == 1 else []
+    if not origin.startswith("inline."):
+        return page.said.get(origin)
+    near = page.near()
+    hints = [h for h in page.said.inline("author") if h.block in near and _names(page, [h])]
+    if origin.endswith(".rel"):
+        hints = [h for h in hints if "[" in h.origin]
+    return [h for h in hints if h.origin == hints[0].origin]
+
+
+def _printed(page: Page) -> list[Hint]:
+    """The names in the first byline that is marked, or else in one near the headline that was marked as something else."""
+    for block, mark in page.marked("byline"):
+        line = page.reader.line(block)
+        return [Hint("byline", line.names or block.text, mark.rule, block.index)]
+    for credit in page.credits():
+        if credit.role == "byline":
+            return [Hint("byline", credit.line.names, credit.rule, credit.block)]
+    return []
+
+
+def _in_spans(page: Page) -> list[Hint]:
+    """The first short block near the headline whose markup says that it names the author."""
+    spans = page.document.spans
+    pattern = page.rules.compiled(page.rules.table("fields")["authors"]["spans"], "fields.authors.spans")
+    for index in page.near() if spans else ():
+        block = page.document.blocks[index]
+        if block.span < 0 or len(block.text) > LONGEST_BLOCK or index == page.headline_block:
+            continue
+        span = spans[block.span]
+        held = span if pattern.search(span.facts) else spans[span.parent] if span.parent >= 0 else span
+        if pattern.search(held.facts):
+            hint = Hint("author", block.text, f"{held.tag} {held.facts.split()[-1]}", index)
+            if _names(page, [hint]):
+                return [hint]
+    return []
+
+
+def _labelled(page: Page) -> list[Hint]:
+    """Twitter's pair of a label and a value, where the label says that the value is the author."""
+    label, value = (page.said.get(name)[:1] for name in LABELS)
+    words = page.rules.table("fields")["authors"]["labels"]
+    return value if label and label[0].value.strip().casefold() in words else []
+
+
+def _names(page: Page, hints: Iterable[Hint]) -> list[str]:
+    """The names in what was said, each once, those that nobody bears left out."""
+    words = people(page.rules)
+    names: dict[str, str] = {}
+    for hint in hints:
+        value = hint.value.strip()
+        if len(value) > LONGEST:
+            continue
+        if hint.origin == SURNAME_FIRST and value.count(",") == 1:
+            value = " ".join(reversed(value.split(", ")))
+        if hint.block >= 0:
+            value = read_line(value, page.rules, page.document.language, day_first=page.day_first).names or value
+        for part in names_in(value, words):
+            names.setdefault(" ".join(words_of(part)), part)
+    return list(names.values())
+
+
+def _is_house(name: str, page: Page) -> bool:
+    """Whether a name is the publication's own: its words are words of the site's name."""
+    said = set(words_of(name))
+    return any(said <= set(words_of(known)) or "".join(words_of(name)) == "".join(words_of(known)) for known in page.site_names())

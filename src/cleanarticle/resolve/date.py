@@ -1,0 +1,124 @@
+"""When it was published, and when it was last changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from cleanarticle.grammar.dates import from_url, read_date
+from cleanarticle.model import Fact, Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.resolve.page import Page
+
+BESIDE = 4  # blocks from the headline within which a line with a date is the article's
+SHORT = 90  # characters of such a line
+SAYS_DATE = re.compile(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
+LONGEST = 150  # characters of a text that is a date
+
+
+def dates(page: Page) -> Iterator[Fact]:
+    """The two dates, each from the first origin whose words are one."""
+    for field in ("date", "modified"):
+        for origin in page.order(field):
+            found = _first(page, origin, field)
+            if found is not None:
+                value, hint = found
+                yield Fact(field, value, hint.origin, hint.value)
+                break
+
+
+def _first(page: Page, origin: str, field: str) -> tuple[dt.date, Hint] | None:
+    for hint in _hints(page, origin, field):
+        if len(hint.value) > LONGEST:
+            continue
+        when = read_date(hint.value, page.calendar, page.document.language, day_first=page.day_first)
+        if when is not None:
+            return when.value, hint
+    return None
+
+
+def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
+    """What one origin says of the date; what stands in the text counts only near the headline."""
+    if origin.startswith("visible."):
+        yield from VISIBLE[origin](page)
+    elif origin == "url":
+        day = from_url(page.document.url or "")
+        if day:
+            yield Hint(field, day.isoformat(), "url")
+    elif origin == "meta.named":
+        yield from _named(page)
+    elif origin.startswith("time."):
+        yield from (h for h in _near(page, "time") if origin[5:] in h.origin.casefold())
+    else:
+        yield from page.said.get(origin)
+
+
+def _near(page: Page, *fields: str) -> Iterator[Hint]:
+    near = page.near()
+    for field in fields:
+        yield from (h for h in page.said.inline(field) if h.block in near)
+
+
+def _named(page: Page) -> Iterator[Hint]:
+    """Meta tags of any other name that says that they hold a date of publication."""
+    table = page.rules.table("fields")["date"]
+    is_named = page.rules.compiled(table["named"], "fields.date.named").search
+    is_not = page.rules.compiled(table["not_named"], "fields.date.not_named").search
+    for hint in page.document.hints:
+        if hint.field == "meta" and is_named(hint.origin) and not is_not(hint.origin):
+            yield hint
+
+
+def _datelines(page: Page) -> Iterator[Hint]:
+    """The lines that are marked as dates or bylines, then those near the headline that were marked as something else."""
+    for block, mark in page.marked("dateline", "byline"):
+        if page.reader.line(block).when:
+            yield Hint("date", block.text, mark.rule, block.index)
+    for credit in page.credits():
+        if credit.line.when:
+            yield Hint("date", page.document.blocks[credit.block].text, credit.rule, credit.block)
+
+
+def _times(page: Page) -> Iterator[Hint]:
+    """The ``time`` tags near the headline that do not say that they tell of a change."""
+    yield from (h for h in _near(page, "time", "time-text") if not _is_change(h))
+
+
+def _tagged(page: Page) -> Iterator[Hint]:
+    yield from (h for h in _near(page, "date", "author") if not _is_change(h))
+
+
+def _is_change(hint: Hint) -> bool:
+    return "modified" in hint.origin.casefold()
+
+
+def _lines(page: Page) -> Iterator[Hint]:
+    """Short lines beside the headline that hold a date among other words, the nearest first."""
+    at = page.headline_block
+    if at < 0:
+        return
+    for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
+        block = page.document.blocks[index]
+        if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT:
+            yield Hint("date", block.text, "a line beside the headline", index)
+
+
+def _elsewhere(page: Page) -> Iterator[Hint]:
+    """A line anywhere on the page that says, in words, that it is the date of the page."""
+    for block in page.document.blocks:
+        if len(block.text) <= SHORT and SAYS_DATE.search(block.text):
+            mark = page.marks.whole.get(block.index)
+            if mark is None or mark.label not in page.rules.table("fields")["head"]["away"]:
+                line = page.reader.line(block)
+                if line.is_dateline or line.is_byline:
+                    yield Hint("date", block.text, "a line of the page", block.index)
+
+
+VISIBLE = {
+    "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged, "visible.line": _lines,
+    "visible.elsewhere": _elsewhere,
+}  # fmt: skip

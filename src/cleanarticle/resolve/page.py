@@ -1,0 +1,71 @@
+"""The evidence about one article, laid out for the fields: hints by name, marked blocks, facts found so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.grammar.credits import Reader
+from cleanarticle.grammar.dates import calendar, is_day_first
+from cleanarticle.grammar.said import Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.grammar.credits import Credit
+    from cleanarticle.model import Block, Document, Fact, Hint, Mark, Marks
+    from cleanarticle.rules import Rules
+
+
+class Page:
+    """One document with its marks. ``facts`` grows as the fields are found."""
+
+    __slots__ = ("_credits", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
+
+    def __init__(self, document: Document, marks: Marks, rules: Rules) -> None:
+        self.document = document
+        self.marks = marks
+        self.rules = rules
+        self.said = Said(document, rules)
+        self.calendar = calendar(rules)
+        self.day_first = is_day_first(document, self.calendar)
+        self.reader = Reader(document, rules)
+        self.headline_block = -1
+        self.facts: dict[str, Fact] = {}
+        self._credits: list[Credit] | None = None
+
+    def order(self, field: str) -> list[str]:
+        """The origins of a field, the most distinct first."""
+        origins: list[str] = self.rules.table("fields")[field]["declared"]
+        return origins
+
+    def hints(self, field: str) -> Iterator[tuple[str, Hint]]:
+        """What the page declares for a field, the most distinct origin first."""
+        return self.said.all(self.order(field))
+
+    def marked(self, *labels: str) -> Iterator[tuple[Block, Mark]]:
+        """The blocks that a rule gave one of these roles, in order."""
+        for mark in self.marks.labelled(*labels):
+            yield self.document.blocks[mark.block], mark
+
+    def near(self) -> range:
+        """The blocks about the headline, or about the first block of the text where there is none."""
+        numbers = self.rules.table("fields")["head"]
+        at = self.headline_block
+        if at < 0:
+            at = next((b.index for b in self.document.blocks if b.index not in self.marks), 0)
+        return range(max(0, at - numbers["before"]), min(len(self.document.blocks), at + numbers["after"]))
+
+    def credits(self) -> list[Credit]:
+        """The lines near the headline that say who and when, whatever else was said of them before."""
+        if self._credits is None:
+            away = self.rules.table("fields")["head"]["away"]
+            self._credits = [
+                credit
+                for credit in self.reader.credits(self.near(), self.headline_block)
+                if credit.block not in self.marks.whole or self.marks.whole[credit.block].label not in away
+            ]
+        return self._credits
+
+    def site_names(self) -> list[str]:
+        """The names by which the site is known: its own word and the words of its address."""
+        return self.said.site_names(self.document.url)
