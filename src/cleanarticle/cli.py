@@ -206,6 +206,7 @@ DEMO_ABOUT = "Clean a bundled sample of scraped text, and show it before and aft
 
 COLOURS = {"kept": "32", "fact": "36", "warning": "33"}
 OTHER_COLOUR = "2"  # faint: what left
+DEMO_WIDTH = 100
 
 
 def run_explain(options: Options) -> int:
@@ -253,12 +254,21 @@ def run_rules(options: Options) -> int:
 
 
 def run_demo(_: Options) -> int:
-    """Show the sample, what is left of it, and why the rest is not."""
+    """Show the sample, what is left of it, and what happened to each of its lines."""
+    from textwrap import fill, indent
+
     from cleanarticle.pipeline import extract
+    from cleanarticle.write.report import shortened
 
     raw = content_of(SAMPLE)
     article = extract(raw)
-    put(f"--- the scrape: cleanarticle/sample.txt\n\n{raw.decode()}\n")
-    put(f"--- the article: cleanarticle --format markdown\n\n{article.to_markdown()}\n")
-    put(f"--- what happened to each line: cleanarticle explain\n\n{account(article, coloured=is_coloured())}")
+    scrape = "\n".join(shortened(line) for line in raw.decode().splitlines())
+    clean = "\n\n".join(fill(part, DEMO_WIDTH) for part in article.to_markdown().rstrip().split("\n\n"))
+    parts = {
+        "A scrape of a news page; its long lines are shortened here": scrape,
+        "The article in it: cleanarticle --format markdown": clean,
+        "What happened to each line: cleanarticle explain": account(article, coloured=is_coloured()).rstrip(),
+    }
+    for title, part in parts.items():
+        put(f"== {title}\n\n{indent(part, '  ')}\n\n")
     return FOUND if article.blocks else NONE_FOUND

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Block, Document, Fact, Mark, Marks
 
+COLUMN = 13  # characters for a verdict
 SHOWN = 72  # characters of a block's text
 
 
@@ -30,7 +31,7 @@ def report(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> str:
 
 def formatted(line: Line) -> str:
     """One line of the account as text: the verdict in a column, then the words, then the rule and its reason."""
-    return f"{line.verdict:<12} {line.text}" + (f"\n{'':<12}   {line.reason}" if line.reason else "")
+    return f"{line.verdict:<{COLUMN}} {line.text}" + (f"\n{'':<{COLUMN}}   {line.reason}" if line.reason else "")
 
 
 def lines(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> Iterator[Line]:
@@ -58,11 +59,12 @@ def _of_block(block: Block, marks: Marks, withdrawn: Mark | None) -> Iterator[Li
         yield Line(mark.label, shortened(block.text), f"{mark.rule}: {mark.because}")
         return
     why = f"{withdrawn.rule} was withdrawn by {withdrawn.withdrawn}" if withdrawn else ""
-    runs = marks.runs(block)
-    yield from (Line("kept", shortened(block.text[start:stop].strip()), why) for start, stop in runs)
+    told = {run: Line("kept", block.text[slice(*run)], why) for run in marks.runs(block)}
     for mark in marks_on(block, marks):
-        start, stop = mark.cut or (0, 0)
-        yield Line(f"cut {mark.label}"[:12], shortened(block.text[start:stop].strip()), f"{mark.rule}: {mark.because}")
+        run = mark.cut or (0, 0)
+        told[run] = Line(f"cut {mark.label}", block.text[slice(*run)], f"{mark.rule}: {mark.because}")
+    for _, line in sorted(told.items()):
+        yield line._replace(text=shortened(line.text))
 
 
 def shortened(text: str) -> str:
