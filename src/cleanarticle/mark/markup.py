@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Markup, Rules
 
 BODY = frozenset(("html", "body"))
+CAPTION_SHARE = 0.3  # of a page's text; where more is set as captions, the markup is broken
 
 
 def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
@@ -39,9 +40,17 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
                     yield Mark(index, rule.label, rule.id, because, soft=rule.soft)
             until = max(until, span.stop)
             break
-    for block in document.blocks:
-        if block.kind == "caption" and block.index not in marked:
-            yield Mark(block.index, "caption", "markup.caption", "It is set as the caption of a picture or a table.")
+    yield from captions(document, marked)
+
+
+def captions(document: Document, marked: Marks) -> Iterator[Mark]:
+    """Mark what is set as a picture's caption, unless an unclosed tag makes half of the page one."""
+    found = [block for block in document.blocks if block.kind == "caption" and block.index not in marked]
+    size = sum(len(block.text) for block in found)
+    if not found or size > CAPTION_SHARE * sum(len(block.text) for block in document.blocks):
+        return
+    for block in found:
+        yield Mark(block.index, "caption", "markup.caption", "It is set as the caption of a picture.")
 
 
 def prose_before(document: Document) -> list[int]:

@@ -27,6 +27,8 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
+DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
+DESCRIBED = 50  # characters that a block and the description must share at the start
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 IMPOSSIBLE = float("-inf")
 
@@ -73,6 +75,7 @@ def place_scores(document: Document, rules: Rules) -> list[float]:
             continue
         for rule in rules.content.ranked(span):
             groups.setdefault(rule.id, []).append((span.start, span.stop))
+    described(document, places, place.get("described", 0.0))
     for name, runs in groups.items():
         inside, outside = place.get("in_" + name, 0.0), place.get("out_of_" + name, 0.0)
         at = 0
@@ -87,6 +90,16 @@ def place_scores(document: Document, rules: Rules) -> list[float]:
         for index in range(at, size):
             places[index] += outside
     return places
+
+
+def described(document: Document, places: list[float], bonus: float) -> None:
+    """Add to the block that the page's own description begins with: it is the standfirst or the lead."""
+    said = {hint.value[:DESCRIBED].casefold() for hint in document.hints if hint.origin in DESCRIPTIONS}
+    said = {opening for opening in said if len(opening) == DESCRIBED}
+    if said:
+        for block in document.blocks:
+            if len(block.text) >= DESCRIBED and block.text[:DESCRIBED].casefold() in said:
+                places[block.index] += bonus
 
 
 def best_path(scores: list[float], gap: float) -> list[int]:

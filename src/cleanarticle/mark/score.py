@@ -19,6 +19,7 @@ HEAD_WORDS = 30  # words of a block whose case is looked at
 FEATURES = (
     "base", "short", "medium", "long", "end", "colon", "sentences", "links", "lower", "digits", "twice", "item",
     "heading", "caption", "table", "quote", "code", "separators", "goes_on", "address", "comma",
+    "ellipsis", "item_links", "heading_links",
 )  # fmt: skip
 
 
@@ -64,4 +65,7 @@ def features(block: Block, *, twice: bool) -> tuple[float, ...]:
         1.0 if text[0].islower() else 0.0,
         1.0 if "@" in text or "://" in text or "www." in text else 0.0,
         min(1.0, 5 * text.count(",") / len(words)) if few else 0.2,
+        1.0 if text.endswith(("...", "…")) else 0.0,
+        block.link_chars / len(text) if kind == "item" else 0.0,
+        block.link_chars / len(text) if kind == "heading" else 0.0,
     )

@@ -24,6 +24,7 @@ JSON_FIELDS = {
     "articleSection", "keywords", "description", "isAccessibleForFree", "articleBody", "inLanguage", "url",
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
@@ -40,11 +41,16 @@ def facts(tag: str, attrib: Mapping[str, str]) -> str:
     if (value := attrib.get("class")) is not None:
         left -= 1
         if value:
-            said += "." + " .".join(value.lower().split()) + " "
+            said += "." + " .".join(_split_names(value)) + " "
     if (value := attrib.get("id")) is not None:
         left -= 1
-        said += "#" + value.lower().replace(" ", "-") + " "
+        said += "#" + "-".join(_split_names(value)) + " "
     return said + _other_facts(attrib) if left else said
+
+
+def _split_names(value: str) -> list[str]:
+    """Names, lower case, with a hyphen where capitals made the words: ``shareBar`` is ``share-bar``."""
+    return (value if value.islower() else CAMEL.sub("-", value).lower()).split()
 
 
 def _other_facts(attrib: Mapping[str, str]) -> str:

@@ -27,7 +27,7 @@ BLOCK_TAGS = (
 )
 KINDS: dict[str, Kind] = {
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "caption", "figure": "caption",
+    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "table", "figure": "caption",
     "blockquote": "quote", "pre": "code", "table": "table",
 }  # fmt: skip
 """Tags that say what kind of block their text is."""
