@@ -31,6 +31,8 @@ CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u34
 DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ROLE_SIGN = re.compile(r"\s*[(\[|<]|\s+[-–—]\s+")
 DEGREE = re.compile(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
+HANDLE = re.compile(r"[^\W\d_][\w.-]{2,25}")
+GLUE = re.compile(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 TRIM = " \t\u00a0,;:|·•–—-/\\*_\u200b\"“”»«()[]<>➤►▶©"
 
 
@@ -59,17 +61,30 @@ NOTHING = Line("", "", None, dated=False)
 class People:
     """The words of names.toml on people, turned round for reading."""
 
-    __slots__ = ("agencies", "by", "joiner", "never", "nobody", "noise", "particles", "roles", "spoken", "tails", "weak")
+    __slots__ = ("agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others", "particles", "roles", "spoken", "tails", "weak")
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
-        words = sorted({word.rstrip(":") for word in table["by"]}, key=len, reverse=True)
+        words = sorted({word.rstrip(":") for word in table["by"] + table["others"]}, key=len, reverse=True)
         spoken = "|".join(re.escape(w) for w in words)
-        self.by = re.compile(rf"[\s\W_]*(?P<by>{spoken})(?:\s*[:：/|]\s*|\s+|(?<=[\u3040-\uffff])\s*)(?=\S)", re.IGNORECASE)
+        weak = set(table["weak"])
+        glued = "|".join(re.escape(w) for w in words if w not in weak)
+        self.by = re.compile(
+            rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
+            r"\s*[:：/|]?\s*(?=\S)",
+            re.IGNORECASE,
+        )
         joiners = "|".join(re.escape(w) for w in table["joiners"])
         self.joiner = re.compile(rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s+(?:{joiners})\s+|\s*[&＆+]\s*", re.IGNORECASE)
+        months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
+        self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
         self.spoken = frozenset(words)
+        self.inner = re.compile(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
+        ends = "|".join(re.escape(w) for w in table["ends"])
+        self.ends = re.compile(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.weak = frozenset(table["weak"])
+        self.others = frozenset(table["others"])
+        self.capital = frozenset(table["capital"])
         self.never = frozenset(table["never"])
         self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
         self.particles = frozenset(table["particles"])
@@ -99,7 +114,7 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
     by = opened["by"] if opened else ""
     rest = left[opened.end() :] if opened else left
     dated = bool(whens)
-    names, noisy, known = _names_in(ADDRESS.sub(" | ", rest), words, by, sure=bool(by))
+    names, noisy, known = _names_in(ADDRESS.sub(" | ", rest), words, by, dated=dated)
     if not known:
         return NOTHING
     if opened and not names:
@@ -108,6 +123,26 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
         return NOTHING
     timed = dated or (noisy and digits)
     return Line(by, names, whens[0] if whens else None, dated=timed)
+
+
+def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
+    """The names after a word for "by" in a line that also says other things; ``""`` where no name stands there.
+
+    Good for taking names from a line, not for judging that the line is a byline.
+    """
+    words = people(rules)
+    whens = list(find_dates(text, calendar(rules), language))
+    left = CLOCK.sub(" | ", _without(text, whens))
+    for found in words.inner.finditer(left):
+        opened = words.by.match(left, found.end())
+        if opened is None or opened["by"].lower() in words.others:
+            continue
+        end = words.ends.search(left, opened.end())
+        start, stop = _trimmed(left, opened.end(), end.start() if end else len(left), words)
+        piece = left[start:stop]
+        if is_names(piece, words, sure=True, weak=True) or (whens and _is_handle(piece, words)):
+            return piece
+    return ""
 
 
 def _without(text: str, whens: list[When]) -> str:
@@ -131,9 +166,10 @@ def _only_noise(text: str, words: People) -> bool:
     return all(w.lower().strip(".-") in words.noise or NO_LETTER.fullmatch(w) for w in WORD.findall(text))
 
 
-def _names_in(text: str, words: People, by: str, *, sure: bool) -> tuple[str, bool, bool]:
+def _names_in(text: str, words: People, by: str, *, dated: bool) -> tuple[str, bool, bool]:
     """The run of names in a text; whether it holds words of buttons or dates; whether all of it is explained."""
     noisy = False
+    sure = bool(by)
     first = last = -1
     at = 0
     for part in [*BREAKS.finditer(text), None]:
@@ -144,7 +180,10 @@ def _names_in(text: str, words: People, by: str, *, sure: bool) -> tuple[str, bo
         if start == end:
             continue
         piece = text[start:end]
-        if first < 0 and is_names(piece, words, sure=sure, weak=by.lower() in words.weak):
+        if first < 0 and (
+            is_names(piece, words, sure=sure, weak=by.lower() in words.weak and not dated)
+            or (sure and dated and _is_handle(piece, words))
+        ):
             first, last = start, end
         elif first >= 0 and (is_role(piece, words) or is_names(piece, words, sure=True)):
             last = last if is_role(piece, words) else end if text[last:start].strip() in {"/", "|"} else last
@@ -165,6 +204,11 @@ def _trimmed(text: str, start: int, stop: int, words: People) -> tuple[int, int]
 
 def _is_noise(word: str, words: People) -> bool:
     return word.lower().strip(".-'’") in words.noise or bool(NO_LETTER.fullmatch(word))
+
+
+def _is_handle(text: str, words: People) -> bool:
+    """Whether a text may be the name that somebody goes by on the net: one word, small letters allowed."""
+    return bool(HANDLE.fullmatch(text)) and text.lower() not in words.never | words.particles
 
 
 def is_names(text: str, words: People, *, sure: bool, weak: bool = False) -> bool:
@@ -214,14 +258,18 @@ def is_role(text: str, words: People) -> bool:
     return 0 < len(low) <= 2 * MOST_WORDS and any(w.strip(".,()") in words.roles for w in low)
 
 
-def names_in(text: str, words: People) -> Iterator[str]:
+def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str]:
     """The single names in a byline or a declared value, each as printed.
 
     What is no name is left out: words for "by", roles, places, letters of a degree, handles, addresses, and the names
-    that systems write where nobody is named.
+    that systems write where nobody is named. ``printed`` says that the text is a line of the page, in which "von" at
+    the start is the word for "by" and no part of a name.
     """
     text = ADDRESS.sub(" ", text).strip(TRIM)
-    while (opened := words.by.match(text)) and opened["by"].lower() not in words.particles:
+    while opened := words.by.match(text):
+        by = opened["by"]
+        if not printed and by.lower() in words.particles and by not in words.capital:
+            break
         text = text[opened.end() :]
     parts = [part for part in (_single(p, words) for p in words.joiner.split(text)) if part]
     several = any(" " in part for part in parts)
@@ -229,20 +277,27 @@ def names_in(text: str, words: People) -> Iterator[str]:
         low = name.lower()
         if low in words.nobody or low in words.spoken or all(w in words.noise for w in low.split()):
             continue
-        if n and low not in words.agencies and (several and " " not in name or not is_name(name, words, least=1)):
-            continue
-        if n and is_role(name, words):
-            continue
+        if n and low not in words.agencies:
+            if DEGREE.fullmatch(name) or (several and " " not in name) or not is_name(name, words, least=1):
+                continue
+            if is_role(name, words):
+                continue
         yield name
 
 
 def _single(part: str, words: People) -> str:
-    """One name without the role in brackets and the place after it."""
+    """One name without the role in brackets, the place after it, and the word that a tool glued to its end."""
     name = ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0]
     parts = name.split()
     for n, word in enumerate(parts):
-        if n > 1 and word in words.tails:
+        if n and word in words.tails:
             parts = parts[:n]
             break
+        cut = GLUE.search(word)
+        if cut and word[cut.start() :].lower() in words.glue:
+            parts = [*parts[:n], word[: cut.start()]]
+            break
+    while parts and parts[-1].lower() in words.noise:
+        parts.pop()
     name = " ".join(parts).strip(TRIM)
-    return "" if NO_LETTER.fullmatch(name) or DEGREE.fullmatch(name) else name
+    return "" if NO_LETTER.fullmatch(name) else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanarticle.grammar.bylines import Line, is_names, people, read_line
+from cleanarticle.grammar.bylines import CASELESS, Line, is_names, people, read_line
 from cleanarticle.grammar.dates import calendar, is_day_first
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 
+BESIDE = "head.name-beside-date"
 LONE_NAME = 60  # characters of a line that is a name and nothing else
 DIGIT = re.compile(r"\d")
 
@@ -64,10 +65,10 @@ class Reader:
         for index in dated:
             for beside in (index - 1, index + 1):
                 if beside != headline and beside > headline and beside in indexes and self._is_name(blocks[beside]):
-                    yield Credit(beside, "byline", "head.name-beside-date", Line("", blocks[beside].text, None, dated=False))
+                    yield Credit(beside, "byline", BESIDE, Line("", blocks[beside].text, None, dated=False))
 
     def _is_name(self, block: Block) -> bool:
         text = block.text
         if len(text) > LONE_NAME or block.kind not in {"paragraph", "item", "heading"} or DIGIT.search(text):
             return False
-        return is_names(text, people(self._rules), sure=False)
+        return not CASELESS.search(text) and is_names(text, people(self._rules), sure=False)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleanarticle.grammar.bylines import names_in, people, read_line
+from cleanarticle.grammar.bylines import loose_names, names_in, people, read_line
+from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.resolve.page import Page
 
 LONGEST = 150  # characters of a declared name
+LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 SURNAME_FIRST = "meta:citation_author"
@@ -53,6 +55,10 @@ def _hints(page: Page, origin: str) -> list[Hint]:
     """What one origin says; what stands in the text counts only near the headline."""
     if origin == "visible.byline":
         return _printed(page)
+    if origin == "visible.loose":
+        return _loose(page)
+    if origin == "visible.lone-name":
+        return _printed(page, lone=True)
     if origin == "visible.span":
         return _in_spans(page)
     if origin == "meta:twitter:data1":
@@ -62,21 +68,38 @@ def _hints(page: Page, origin: str) -> list[Hint]:
         return nodes[0].get("name", [])[:1] if len(nodes) == 1 else []
     if not origin.startswith("inline."):
         return page.said.get(origin)
-    near = page.near()
-    hints = [h for h in page.said.inline("author") if h.block in near and _names(page, [h])]
+    hints = [h for h in page.said.inline("author") if page.is_near(h.block) and _names(page, [h])]
     if origin.endswith(".rel"):
         hints = [h for h in hints if "[" in h.origin]
     return [h for h in hints if h.origin == hints[0].origin]
 
 
-def _printed(page: Page) -> list[Hint]:
-    """The names in the first byline that is marked, or else in one near the headline that was marked as something else."""
-    for block, mark in page.marked("byline"):
-        line = page.reader.line(block)
-        return [Hint("byline", line.names or block.text, mark.rule, block.index)]
-    for credit in page.credits():
-        if credit.role == "byline":
-            return [Hint("byline", credit.line.names, credit.rule, credit.block)]
+def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
+    """The names in the first byline that is marked, or else in one near the headline that was marked as something else.
+
+    Where a tag in the line holds the names, its text is better than the line. ``lone`` asks for a line that shows that
+    it is a byline only by the date beside it.
+    """
+    words = people(page.rules)
+    found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
+    others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
+    for index, line, rule in found + others:
+        if (rule == BESIDE) is lone and line.by.lower() not in words.others:
+            names = line.names or page.document.blocks[index].text
+            tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
+            return [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
+    return []
+
+
+def _loose(page: Page) -> list[Hint]:
+    """The names after a word for "by" in a line near the headline that also says other things."""
+    at = page.headline_block
+    for index in sorted(page.near(), key=lambda n: abs(n - at)):
+        block = page.document.blocks[index]
+        if len(block.text) <= LONGEST_LINE and index != at and page.is_near(index):
+            names = loose_names(block.text, page.rules, page.document.language)
+            if names:
+                return [Hint("byline", names, "a line beside the headline", index)]
     return []
 
 
@@ -86,7 +109,7 @@ def _in_spans(page: Page) -> list[Hint]:
     pattern = page.rules.compiled(page.rules.table("fields")["authors"]["spans"], "fields.authors.spans")
     for index in page.near() if spans else ():
         block = page.document.blocks[index]
-        if block.span < 0 or len(block.text) > LONGEST_BLOCK or index == page.headline_block:
+        if block.span < 0 or len(block.text) > LONGEST_BLOCK or index == page.headline_block or not page.is_near(index):
             continue
         span = spans[block.span]
         held = span if pattern.search(span.facts) else spans[span.parent] if span.parent >= 0 else span
@@ -116,12 +139,14 @@ def _names(page: Page, hints: Iterable[Hint]) -> list[str]:
             value = " ".join(reversed(value.split(", ")))
         if hint.block >= 0:
             value = read_line(value, page.rules, page.document.language, day_first=page.day_first).names or value
-        for part in names_in(value, words):
+        for part in names_in(value, words, printed=hint.block >= 0):
             names.setdefault(" ".join(words_of(part)), part)
     return list(names.values())
 
 
 def _is_house(name: str, page: Page) -> bool:
-    """Whether a name is the publication's own: its words are words of the site's name."""
+    """Whether a name is an agency's or the publication's own: its words are words of the site's name."""
     said = set(words_of(name))
+    if name.casefold() in people(page.rules).agencies:
+        return True
     return any(said <= set(words_of(known)) or "".join(words_of(name)) == "".join(words_of(known)) for known in page.site_names())

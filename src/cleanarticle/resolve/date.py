@@ -58,9 +58,8 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
 
 
 def _near(page: Page, *fields: str) -> Iterator[Hint]:
-    near = page.near()
     for field in fields:
-        yield from (h for h in page.said.inline(field) if h.block in near)
+        yield from (h for h in page.said.inline(field) if page.is_near(h.block))
 
 
 def _named(page: Page) -> Iterator[Hint]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Page:
     """One document with its marks. ``facts`` grows as the fields are found."""
 
-    __slots__ = ("_credits", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
+    __slots__ = ("_credits", "_near", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
 
     def __init__(self, document: Document, marks: Marks, rules: Rules) -> None:
         self.document = document
@@ -32,6 +32,7 @@ class Page:
         self.headline_block = -1
         self.facts: dict[str, Fact] = {}
         self._credits: list[Credit] | None = None
+        self._near: range | None = None
 
     def order(self, field: str) -> list[str]:
         """The origins of a field, the most distinct first."""
@@ -49,21 +50,27 @@ class Page:
 
     def near(self) -> range:
         """The blocks about the headline, or about the first block of the text where there is none."""
+        if self._near is None:
+            self._near = self._window()
+        return self._near
+
+    def _window(self) -> range:
         numbers = self.rules.table("fields")["head"]
         at = self.headline_block
         if at < 0:
             at = next((b.index for b in self.document.blocks if b.index not in self.marks), 0)
         return range(max(0, at - numbers["before"]), min(len(self.document.blocks), at + numbers["after"]))
 
+    def is_near(self, index: int) -> bool:
+        """Whether a block stands about the headline, and not in what is somebody else's: comments, related stories."""
+        mark = self.marks.whole.get(index)
+        return index in self.near() and (mark is None or mark.label not in self.rules.table("fields")["head"]["away"])
+
     def credits(self) -> list[Credit]:
         """The lines near the headline that say who and when, whatever else was said of them before."""
         if self._credits is None:
-            away = self.rules.table("fields")["head"]["away"]
-            self._credits = [
-                credit
-                for credit in self.reader.credits(self.near(), self.headline_block)
-                if credit.block not in self.marks.whole or self.marks.whole[credit.block].label not in away
-            ]
+            found = self.reader.credits(self.near(), self.headline_block)
+            self._credits = [credit for credit in found if self.is_near(credit.block)]
         return self._credits
 
     def site_names(self) -> list[str]:
