@@ -33,7 +33,7 @@ from cleanarticle.rules import load
 
 FURNITURE = [
     "- Home", "Share", "Bookmark popover", "Close", "READ MORE: The other story", "Advertisement", "(BUTTON) Menu",
-    "Sign up for our newsletter", "By Wilma Strand", "Published 2 hours ago", "© 2025 The Courier", "* * *", "| a | b |",
+    "Sign up for our newsletter", "By Wilma Strand", "Published 2 hours ago", "© 2025 The Courier", "* * *", "| a |",
     "CloseMoment the fire reached the road", "Email*SIGN UPI would like to be emailed about offers", "[Link](/a)",
     "Wilma Strand Friday 21 November 2025 17:02 GMT- Bookmark", "(AFP/Getty)A statement said", "## Why", "> quoted",
     "We use cookies", "Related articles", "12m ago", "Follow us on X", "{{ message }}", "   ", "\t",

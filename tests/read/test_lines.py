@@ -1,0 +1,132 @@
+"""Plain text to blocks: what each tool's shape becomes. Each block knows where its characters stood."""
+
+import textwrap
+
+import pytest
+
+from cleanarticle.read.text import read_text
+
+LONG = (
+    "Work to deepen the harbour at Merrow Bay will begin in March, the port authority said on Tuesday, ending a "
+    "dispute with fishing crews that had kept three dredgers idle at their moorings since the summer."
+)
+OTHER = (
+    "Under the deal, the channel will be cut to 11.5 metres in two stages, and digging will stop for nine weeks each "
+    "spring while herring spawn on the gravel banks north of the breakwater."
+)
+
+
+def told(text):
+    return [(block.kind, block.text) for block in read_text(text)]
+
+
+def test_each_line_is_a_block_with_its_range():
+    text = "\n  First line.  \n\nSecond\tline.\r\nThird."
+    blocks = read_text(text)
+    assert [block.text for block in blocks] == ["First line.", "Second line.", "Third."]
+    assert [text[block.start : block.stop] for block in blocks] == ["First line.", "Second\tline.", "Third."]
+    assert [block.index for block in blocks] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\n\n\n"])
+def test_every_line_end_ends_a_line(end):
+    assert told(f"One.{end}Two.") == [("paragraph", "One."), ("paragraph", "Two.")]
+
+
+@pytest.mark.parametrize("blank", ["", "\n\n", " \t\n\u00a0\n", "-----\n=====\n* * *\n___", "\ufeff", "|\n•\n·"])
+def test_lines_without_a_word_are_no_blocks(blank):
+    assert told(blank) == []
+
+
+@pytest.mark.parametrize("sign", ["-", "*", "+", "•", "·", "‣", "◦", "▪", "►", "›"])
+def test_bullets_are_items(sign):
+    assert told(f"{sign} One\n  {sign} Two") == [("item", "One"), ("item", "Two")]
+    assert [block.level for block in read_text(f"{sign} One\n  {sign} Two")] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "line", ["-5 degrees at noon", "*Not a bullet", "+44 20 7946 0000", "#hashtag of the day", "•glued"]
+)
+def test_a_sign_without_a_space_is_no_bullet(line):
+    assert told(line)[0][0] == "paragraph"
+
+
+def test_headings_and_quotes():
+    assert told("## Doubts\n> She said so.\n> > He too.") == [
+        ("heading", "Doubts"),
+        ("quote", "She said so."),
+        ("quote", "He too."),
+    ]
+    assert read_text("## Doubts")[0].level == 2
+
+
+def wrapped(*paragraphs, width=74, indent="   "):
+    return "\n\n".join(
+        textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+        for text in paragraphs
+    )
+
+
+@pytest.mark.parametrize("width", [60, 72, 74, 80, 100])
+def test_hard_wrapped_lines_are_one_paragraph_again(width):
+    text = wrapped(LONG, OTHER, LONG, OTHER, width=width)
+    assert told(text) == [("paragraph", LONG), ("paragraph", OTHER), ("paragraph", LONG), ("paragraph", OTHER)]
+    blocks = read_text(text)
+    assert all(" ".join(text[block.start : block.stop].split()) == block.text for block in blocks)
+
+
+def test_short_lines_among_wrapped_ones_stay_alone():
+    text = wrapped(LONG, OTHER) + "\n\n   Share\n   Print\n   Copy link\n\n" + wrapped(OTHER, LONG)
+    assert told(text) == [("paragraph", line) for line in (LONG, OTHER, "Share", "Print", "Copy link", OTHER, LONG)]
+
+
+def test_a_wrapped_item_goes_on_under_its_bullet():
+    item = textwrap.fill(LONG, 74, initial_indent="     * ", subsequent_indent="       ", break_on_hyphens=False)
+    assert told(wrapped(LONG, OTHER) + "\n\n" + item)[-1] == ("item", LONG)
+
+
+def test_lines_that_were_not_wrapped_are_not_joined():
+    text = f"{LONG}\n{OTHER}\nBy the way, nothing else happened.\n{LONG}\nNobody came."
+    assert [line for _, line in told(text)] == text.split("\n")
+
+
+def test_verse_is_not_joined():
+    verse = [
+        "The sheep were in the meadow,",
+        "The moon was on the hill,",
+        "And nobody was counting,",
+        "And one stood still.",
+    ]
+    assert [line for _, line in told("\n".join(verse))] == verse
+
+
+MARKDOWN = """# Head
+
+A **bold** word, a [link](https://a.example/x_y "Title"), _emphasis_ and an ![image](/i.png) here.
+
+- [Only a link](/b)
+
+A \\* star and snake_case_name and 2 * 3 * 4.
+"""
+
+
+def test_markdown_is_read_as_its_reader_sees_it():
+    assert told(MARKDOWN) == [
+        ("heading", "Head"),
+        ("paragraph", "A bold word, a link, emphasis and an here."),
+        ("item", "Only a link"),
+        ("paragraph", "A * star and snake_case_name and 2 * 3 * 4."),
+    ]
+    assert [block.link_chars for block in read_text(MARKDOWN)] == [0, 4, 11, 0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He pressed *69 and waited, and then *69 again.",
+        "The file is called my_own_notes.txt and lies in __init__ of all places.",
+        "Use [brackets] and (parentheses) as you like [sic] (twice).",
+    ],
+)
+def test_a_text_that_is_not_markdown_keeps_its_signs(line):
+    assert told(line) == [("paragraph", line)]
