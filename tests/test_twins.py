@@ -1,0 +1,83 @@
+"""A page and its plain text keep nearly the same: what the markup tells, the words must tell too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from lxml import etree
+from lxml import html as lxml_html
+
+import golden
+from cleanarticle import extract
+
+LINES = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "br", "button", "caption", "dd", "div", "dl", "dt"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr"),
+        *("legend", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul"),
+    )
+)
+SILENT = frozenset(("head", "script", "style", "noscript", "textarea", "svg"))
+SHARE = 0.9  # of the words, at least, are kept from both
+
+UNLIKE: dict[str, str] = {}
+"""Pages whose markup says what no word of theirs does."""
+
+
+def plain(page: bytes, encoding: str) -> str:
+    """A page as the simplest of tools flattens it: a line for each block, and nothing else."""
+    tree = lxml_html.document_fromstring(page, parser=lxml_html.HTMLParser(encoding=encoding))
+    etree.strip_elements(tree, *SILENT, etree.Comment, with_tail=False)
+    parts = []
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if element.tag in LINES:
+            parts.append("\n")
+        elif element.tag in {"td", "th"}:
+            parts.append(" ")
+        text = element.text if event == "start" else element.tail
+        if text:
+            parts.append(text if element.tag == "pre" else " ".join(f"|{text}|".split())[1:-1])
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def shared(one: str, two: str) -> float:
+    """The share of words that two texts have in common, of those of the longer one."""
+    a, b = Counter(one.split()), Counter(two.split())
+    longer = max(a.total(), b.total())
+    return (a & b).total() / longer if longer else 1.0
+
+
+def pages() -> list[Any]:
+    made = []
+    for fixture in golden.fixtures():
+        if fixture.is_html:
+            reason = UNLIKE.get(fixture.slug)
+            marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+            made.append(pytest.param(fixture, id=fixture.slug, marks=marks))
+    return made
+
+
+@pytest.mark.parametrize("fixture", pages())
+def test_a_page_and_its_text_keep_nearly_the_same(fixture):
+    page = golden.article(fixture)
+    text = plain(fixture.page.read_bytes(), page.document.encoding)
+    twin = extract(text, kind="text", language=page.language)
+    if any("\u3040" <= char <= "\u9fff" for char in page.text):  # no spaces between words: each character is one
+        assert shared(" ".join(page.text), " ".join(twin.text)) >= SHARE
+    else:
+        assert shared(page.text, twin.text) >= SHARE
+
+
+@pytest.mark.parametrize("fixture", golden.fixtures(), ids=lambda fixture: fixture.slug)
+def test_an_article_fed_back_comes_back_whole(fixture):
+    """The paragraphs of an article, joined by blank lines, are an article to which nothing needs to be done."""
+    truth = fixture.expected["paragraphs"]
+    again = extract("\n\n".join(truth), kind="text", language=golden.article(fixture).language)
+    assert " ".join(again.text.split()) == " ".join(" ".join(truth).split())
+
+
+def test_every_page_named_as_unlike_is_there():
+    assert set(UNLIKE) <= {fixture.slug for fixture in golden.fixtures() if fixture.is_html}
