@@ -21,6 +21,7 @@ class PackRules(BuildHookInterface):  # type: ignore[type-arg]
     """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Write the packed files into a temporary folder, and have the wheel include them."""
         if version == "editable":
             return
         self.packed = Path(tempfile.mkdtemp())
@@ -34,5 +35,6 @@ class PackRules(BuildHookInterface):  # type: ignore[type-arg]
             build_data["force_include"][str(made)] = f"cleanarticle/rules/{name.as_posix()}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Remove the temporary folder."""
         if version != "editable":
             shutil.rmtree(self.packed)

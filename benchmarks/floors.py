@@ -31,7 +31,7 @@ Figures = dict[str, dict[str, float]]
 def scores(bench_folder: Path, name: str) -> Figures:
     """The figures of a set, and of each page type in it."""
     sys.path.insert(0, str(bench_folder))
-    import bench  # type: ignore[import-not-found] # it lives with the data
+    import bench
 
     _, rows = bench.run(name, bench.load(bench_folder / "data" / f"{name}.jsonl.xz"), bench.adapt)
     groups = {name: rows}

@@ -223,7 +223,9 @@ class TestRows:
         assert row["url"] == "https://example.org/"
         assert "html" not in row
 
-    @pytest.mark.parametrize("bad", [{}, {"html": 3}, {"text": "x", "url": 5}, {"content": None}, {"text": "x", "language": b""}])
+    @pytest.mark.parametrize(
+        "bad", [{}, {"html": 3}, {"text": "x", "url": 5}, {"content": None}, {"text": "x", "language": b""}]
+    )
     def test_what_goes_wrong_is_a_column(self, bad):
         row = cleanarticle.clean_row({"id": 7, **bad})
         assert row["id"] == 7

@@ -1,4 +1,4 @@
-"""Clean article text from HTML pages and from text that somebody scraped already, with a reason for every line left out.
+"""Clean article text from HTML pages and from already scraped plain text, with a reason for every line left out.
 
 >>> import cleanarticle
 >>> article = cleanarticle.extract(page)

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from cleanarticle.write.assemble import Removed, passages, removals, warnings
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Callable, Mapping
+    from typing import TypeVar
 
     from cleanarticle.model import Block, Document, Fact, Marks
 
+    T = TypeVar("T")
+
 __all__ = ["Article", "Caption", "Removed"]
+
+
+NO_CAPTIONS: tuple[tuple[str, str | None], ...] = ()
 
 
 class Caption(NamedTuple):
@@ -44,6 +50,8 @@ class Article:
     or caption; ``level`` a heading's rank or an item's depth; ``start`` and ``stop`` the range of characters in a plain
     text source, -1 in a page."""
 
+    _facts: dict[str, Fact]
+
     def __init__(self, document: Document, marks: Marks, facts: Mapping[str, Fact]) -> None:
         put = object.__setattr__
         put(self, "document", document)
@@ -56,12 +64,12 @@ class Article:
     @property
     def headline(self) -> str | None:
         """The headline as printed, ``None`` where the source shows none. Its origin is in ``facts["headline"]``."""
-        return self._value("headline")
+        return self._value("headline", None)
 
     @property
     def byline(self) -> str | None:
         """The byline as printed, without "By"."""
-        return self._value("byline")
+        return self._value("byline", None)
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -69,23 +77,23 @@ class Article:
         return self._value("authors", ())
 
     @property
-    def date(self) -> datetime.date | datetime.datetime | None:
+    def date(self) -> dt.date | dt.datetime | None:
         """When it was published.
 
         An aware `datetime.datetime` where the time and its zone are printed, a `datetime.date` where only the day is.
         A zone is never guessed.
         """
-        return self._value("date")
+        return self._value("date", None)
 
     @property
-    def modified(self) -> datetime.date | datetime.datetime | None:
+    def modified(self) -> dt.date | dt.datetime | None:
         """When it was last changed, of the same types as `date`."""
-        return self._value("modified")
+        return self._value("modified", None)
 
     @property
     def standfirst(self) -> str | None:
         """The summary between headline and text, as printed."""
-        return self._value("standfirst")
+        return self._value("standfirst", None)
 
     @property
     def section(self) -> tuple[str, ...]:
@@ -100,12 +108,12 @@ class Article:
     @property
     def site(self) -> str | None:
         """The name of the publication, by its own word or else by the address."""
-        return self._value("site")
+        return self._value("site", None)
 
     @property
     def url(self) -> str | None:
         """The page's own word for its address, or else the one passed to `cleanarticle.extract`."""
-        return self._value("url") or self.document.url
+        return self._value("url", self.document.url)
 
     @property
     def language(self) -> str | None:
@@ -125,7 +133,7 @@ class Article:
     @property
     def captions(self) -> tuple[Caption, ...]:
         """The captions of the article's pictures, in source order."""
-        return tuple([Caption(text, credit) for text, credit in self._value("captions", ())])
+        return tuple([Caption(*said) for said in self._value("captions", NO_CAPTIONS)])
 
     # Why it says so.
 
@@ -175,9 +183,9 @@ class Article:
 
     # A value.
 
-    def _value(self, field: str, default: Any = None) -> Any:
+    def _value(self, field: str, default: T) -> T:
         fact = self._facts.get(field)
-        return default if fact is None else fact.value
+        return default if fact is None else fact.value  # type: ignore[return-value] # resolve gives each its type
 
     def _key(self) -> tuple[object, ...]:
         marks = self.marks

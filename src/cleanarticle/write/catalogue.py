@@ -9,13 +9,13 @@ from cleanarticle.rules import load
 if TYPE_CHECKING:
     import os
 
-    from cleanarticle.rules import Markup, Phrase, Rules, Site
+    from cleanarticle.rules import Markup, Neighbour, Phrase, Rules, Site
 
 EXAMPLES = {"yes": "marks", "no": "leaves alone"}
 
 
 def catalogue(rules: Rules | str | os.PathLike[str] | None, wanted: str) -> str:
-    """The rules whose id is this or begins with it, all for ``""``: in full where it is one; ``""`` where it is none."""
+    """The rules whose id is this or begins with it: in full where it is one, ``""`` where it is none."""
     every = list(load(rules))
     exact = [rule for rule in every if rule.id == wanted]
     found = exact or [rule for rule in every if not wanted or rule.id.startswith(wanted)]
@@ -25,7 +25,7 @@ def catalogue(rules: Rules | str | os.PathLike[str] | None, wanted: str) -> str:
     return "".join(f"{rule.id:<{width}}  {rule.label:<12} {rule.why}\n" for rule in found)
 
 
-def in_full(rule: Phrase | Markup | Site) -> str:
+def in_full(rule: Phrase | Markup | Neighbour | Site) -> str:
     """One rule: its id, its reason, its conditions, what it marks and what it leaves alone."""
     out = [f"{rule.id}  ({rule.label})", f"  {rule.why}", ""]
     for name, value in rule._asdict().items():
