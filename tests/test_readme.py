@@ -31,7 +31,8 @@ def test_the_first_example_runs():
 
 def test_the_lines_explained_are_so():
     told = cleanarticle.extract(shown()).explain()
-    for line in README.read_text(encoding="utf-8").split("explain scrape.txt\n...\n")[1].split("\n...\n")[0].splitlines():
+    lines = README.read_text(encoding="utf-8").split("explain scrape.txt\n...\n")[1].split("\n...\n")[0]
+    for line in lines.splitlines():
         assert line in told
 
 
