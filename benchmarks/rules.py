@@ -3,6 +3,7 @@
 
     python benchmarks/rules.py SET.jsonl [SET.jsonl ...]         # a line for each rule, least precise first
     python benchmarks/rules.py --show phrase.en.share SET.jsonl  # what that rule removed that was article, then a sample
+    python benchmarks/rules.py --type article,news SET.jsonl     # only pages whose answer names one of these types
 
 A set has one JSON object a line: ``html`` (page bytes as latin-1 text) or ``text``, and ``gold`` with the article as
 ``text``, or some of its snippets as ``with``; a path may end in ``.xz``. Only sites and markup judge before the phrases,
@@ -84,14 +85,16 @@ def removed(document: Document, answer: Answer, page: str) -> Iterator[tuple[str
         yield mark.rule, Removed(page, text[start:stop], len(WORD.findall(text[start:stop])), was_gold)
 
 
-def measure(paths: list[Path]) -> dict[str, list[Removed]]:
-    """All removals of each rule over some sets."""
+def measure(paths: list[Path], types: set[str]) -> dict[str, list[Removed]]:
+    """All removals of each rule over some sets, on pages of some types or of all."""
     table: dict[str, list[Removed]] = defaultdict(list)
     rules = load(None)
     for path in paths:
         with lzma.open(path, "rt") if path.suffix == ".xz" else path.open() as lines:
             for line in lines:
                 row = json.loads(line)
+                if types and row["gold"].get("page_type") not in types:
+                    continue
                 source = row["html"].encode("latin-1") if "html" in row else row["text"]
                 document = read(source, url=row.get("url"), kind="auto", language=None, rules=rules)
                 for rule, run in removed(document, Answer(row["gold"]), str(row["id"])):
@@ -125,13 +128,15 @@ def show(runs: list[Removed], most: int = 40) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--show", metavar="RULE", help="list what this rule removed")
+    parser.add_argument("--show", metavar="RULE", action="append", default=[], help="list what this rule removed")
+    parser.add_argument("--type", default="", help="only pages of these types, with commas between")
     parser.add_argument("sets", nargs="+", type=Path)
     chosen = parser.parse_args()
-    table = measure(chosen.sets)
-    if chosen.show:
-        show(table.get(chosen.show, []))
-    else:
+    table = measure(chosen.sets, set(filter(None, chosen.type.split(","))))
+    for rule in chosen.show:
+        print(f"\n{rule}")
+        show(table.get(rule, []))
+    if not chosen.show:
         report(table)
 
 
