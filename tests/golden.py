@@ -74,6 +74,11 @@ def wrong(fixture: Fixture) -> list[str]:
     return [key for key in fixture.fields if got[key] != fixture.expected[key] and key not in known]
 
 
+def text(fixture: Fixture) -> str:
+    """The page as it was decoded, which is what the ranges of a plain text's blocks count in."""
+    return fixture.page.read_bytes().decode(article(fixture).document.encoding or "utf-8").removeprefix("\ufeff")
+
+
 def marks(made: Article) -> str:
     """What left, one line each: rule, label, the start of the words."""
     whole = made.marks.whole

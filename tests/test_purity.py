@@ -207,11 +207,11 @@ def test_paragraphs_of_a_text_are_its_own_characters(source):
 @pytest.mark.parametrize("fixture", [f for f in golden.fixtures() if not f.is_html], ids=lambda fixture: fixture.slug)
 def test_paragraphs_of_a_scrape_are_runs_of_it(fixture):
     made = golden.article(fixture)
-    whole = squeezed(fixture.page.read_text(encoding="utf-8"))
+    source = golden.text(fixture)
+    whole = squeezed(source)
     if not fixture.slug.startswith("markdown--"):
         assert all(squeezed(text) in whole for text in made.paragraphs)
     assert all(is_within(squeezed(text), whole) for text in made.paragraphs)
-    source = fixture.page.read_text(encoding="utf-8")
     for block in made.document.blocks:
         assert is_within(squeezed(block.text), source[block.start : block.stop])
 
@@ -219,7 +219,7 @@ def test_paragraphs_of_a_scrape_are_runs_of_it(fixture):
 @pytest.mark.parametrize("fixture", [f for f in golden.fixtures() if f.is_html], ids=lambda fixture: fixture.slug)
 def test_paragraphs_of_a_page_are_runs_of_it(fixture):
     made = golden.article(fixture)
-    page = fixture.page.read_bytes().decode(made.document.encoding)
+    page = golden.text(fixture)
     whole = squeezed(
         lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8")).text_content()
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import golden
 import pytest
 from lxml import etree
 from lxml import html as lxml_html
 
-import golden
 from cleanarticle import extract
 
 LINES = frozenset(

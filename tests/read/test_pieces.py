@@ -48,7 +48,7 @@ def test_ranges_follow_each_other():
 
 @pytest.mark.parametrize("fixture", [f for f in golden.fixtures() if not f.is_html], ids=lambda fixture: fixture.slug)
 def test_pieces_of_a_line_flow(fixture):
-    text = fixture.page.read_text(encoding="utf-8")
+    text = golden.text(fixture)
     blocks = read_text(text)
     for one, two in pairwise(blocks):
         between = text[one.stop : two.start]

@@ -55,6 +55,6 @@ def test_texts_that_hold_signs_of_a_page(text):
 @pytest.mark.parametrize("fixture", golden.fixtures(), ids=lambda fixture: fixture.slug)
 def test_each_fixture_is_what_its_name_says(fixture):
     made = golden.article(fixture)
-    text = fixture.page.read_bytes().decode(made.document.encoding)
+    text = golden.text(fixture)
     assert is_html(text) is fixture.is_html
     assert made.document.kind == ("html" if fixture.is_html else "text")
