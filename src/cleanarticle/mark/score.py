@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 ENDS = frozenset(".!?…。！？｡؟۔।")
 CLOSERS = frozenset("\"'”’»›)]」』）】")
-DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uff60]")
+DENSE = bytes((0x0E, *range(0x30, 0xA0), *range(0xAC, 0xD8), 0xFF))
+"""The rows of 256 characters that hold scripts without spaces: Thai, kana, Han, Hangul, full width. As a pattern they
+take two milliseconds to compile, a quarter of what it takes to start Python."""
 SEPARATORS = re.compile("[|·›»/>•→▸©]")
 DIGIT = re.compile(r"\d")
 SENTENCES = re.compile("[.!?…](?=[\"”’»)]?\\s)|[。！？｡؟۔।]")
@@ -25,7 +27,10 @@ FEATURES = (
 
 def mass(text: str) -> int:
     """A text's length in characters, one of a script without spaces counting as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
+    if text.isascii():
+        return len(text)
+    rows = text.encode("utf-16-le", "surrogatepass")[1::2]
+    return len(text) + 2 * (len(rows) - len(rows.translate(None, DENSE)))
 
 
 def ends_sentence(text: str) -> bool:
