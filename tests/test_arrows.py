@@ -83,7 +83,9 @@ def test_files_are_opened_in_few_places(path):
     calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
     opens = any(
         (isinstance(call.func, ast.Name) and call.func.id == "open")
-        or (isinstance(call.func, ast.Attribute) and call.func.attr in {"open", "read_text", "read_bytes", "write_text"})
+        or (
+            isinstance(call.func, ast.Attribute) and call.func.attr in {"open", "read_text", "read_bytes", "write_text"}
+        )
         for call in calls
     )
     assert not opens or unit_of(path) in OPENERS

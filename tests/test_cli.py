@@ -134,6 +134,10 @@ def test_rules_are_listed_and_shown():
     assert said(command("rules", "markup.")).count("\n") > 3
 
 
+def test_a_rule_that_is_code_is_told_by_its_pass():
+    assert "mark/region.py" in said(command("rules", "region.before"))
+
+
 def test_a_rule_of_ones_own_is_listed(tmp_path):
     folder = tmp_path / "phrases"
     folder.mkdir()

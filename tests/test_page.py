@@ -29,6 +29,8 @@ def test_a_page_is_html_by_what_it_holds(tmp_path):
     assert (tmp_path / "a--c" / "page.html").exists()
 
 
-@pytest.mark.parametrize(("slug", "ok"), [("share-bar--in-text", True), ("Share--x", False), ("../x--y", False), ("a-b", False)])
+@pytest.mark.parametrize(
+    ("slug", "ok"), [("share-bar--in-text", True), ("Share--x", False), ("../x--y", False), ("a-b", False)]
+)
 def test_slugs_are_topic_and_case(slug, ok):
     assert bool(runpy.run_path(str(SCRIPT))["SLUG"].fullmatch(slug)) is ok

@@ -207,6 +207,7 @@ DEMO_ABOUT = "Clean a bundled sample of scraped text, and show it before and aft
 COLOURS = {"kept": "32", "fact": "36", "warning": "33"}
 OTHER_COLOUR = "2"  # faint: what left
 DEMO_WIDTH = 100
+PASSES = {"head", "measure", "region", "repeat", "rescue"}  # whose rules are code
 
 
 def run_explain(options: Options) -> int:
@@ -245,12 +246,23 @@ def run_rules(options: Options) -> int:
     """List the rules, or show one."""
     from cleanarticle.write.catalogue import catalogue
 
-    text = catalogue(options.rules, options.id)
+    text = catalogue(options.rules, options.id) or of_pass(options.id)
     if not text:
         say(f"no rule is called {options.id}; cleanarticle rules lists them")
         return WRONG
     put(text)
     return FOUND
+
+
+def of_pass(wanted: str) -> str:
+    """What a pass says of itself whose rules are Python and not data, as ``region.before`` is."""
+    from importlib import import_module
+
+    name = wanted.partition(".")[0]
+    if name not in PASSES:
+        return ""
+    said = import_module(f"cleanarticle.mark.{name}").__doc__ or ""
+    return f"{wanted}  (the code in mark/{name}.py)\n\n  {said.strip().replace(chr(10), chr(10) + '  ')}\n"
 
 
 def run_demo(_: Options) -> int:
