@@ -25,6 +25,7 @@ CJK_NAME = 5  # characters of a name in a script without spaces, at most
 WORD = re.compile(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
 BREAKS = re.compile(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–—/-]+\s+|\s*/\s*")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
+DIGIT = re.compile(r"\d")
 NO_LETTER = re.compile(r"[\W\d_]+")
 ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -61,7 +62,7 @@ NOTHING = Line("", "", None, dated=False)
 class People:
     """The words of names.toml on people, turned round for reading."""
 
-    __slots__ = ("agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others", "particles", "roles", "spoken", "tails", "weak")
+    __slots__ = ("agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others", "particles", "roles", "spoken", "starts", "tails", "weak")
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
@@ -79,6 +80,7 @@ class People:
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
         self.spoken = frozenset(words)
+        self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
         self.inner = re.compile(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
         ends = "|".join(re.escape(w) for w in table["ends"])
         self.ends = re.compile(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
@@ -104,9 +106,8 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
     if len(text) > LONGEST:
         return NOTHING
     words = people(rules)
-    digits = any(map(str.isdigit, text))
-    opened = words.by.match(text)
-    if not digits and not opened:
+    digits = DIGIT.search(text) is not None
+    if not digits and not (_start(text) in words.starts and words.by.match(text)):
         return NOTHING
     whens = list(find_dates(text, calendar(rules), language, day_first=day_first)) if digits else []
     left = CLOCK.sub(" | ", _without(text, whens)) if digits else text
@@ -123,6 +124,11 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
         return NOTHING
     timed = dated or (noisy and digits)
     return Line(by, names, whens[0] if whens else None, dated=timed)
+
+
+def _start(text: str) -> str:
+    """The first two letters, by which most lines are told from bylines at once."""
+    return text.lstrip(TRIM)[:2].lower()
 
 
 def loose_names(text: str, rules: Rules, language: str | None = None) -> str:

@@ -6,15 +6,17 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.grammar.bylines import CASELESS, Line, is_names, people, read_line
-from cleanarticle.grammar.dates import calendar, is_day_first
+from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 
 BESIDE = "head.name-beside-date"
+AFTER_BY = "head.name-after-by"
+LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
 LONE_NAME = 60  # characters of a line that is a name and nothing else
 DIGIT = re.compile(r"\d")
 
@@ -48,14 +50,29 @@ class Reader:
             line = self._lines[block.index] = read_line(block.text, self._rules, language, day_first=self._day_first)
         return line
 
-    def credits(self, indexes: range, headline: int = -1) -> Iterator[Credit]:
+    def has_date(self, block: Block) -> bool:
+        """Whether a day stands somewhere in a block, month and year too."""
+        text = block.text
+        if not DIGIT.search(text):
+            return False
+        return next(find_dates(text, calendar(self._rules), self._document.language), None) is not None
+
+    def credits(self, indexes: Sequence[int], headline: int = -1) -> Iterator[Credit]:
         """The bylines and datelines among some blocks, and the lines that are only a name beside one with a date."""
         blocks = self._document.blocks
         dated: list[int] = []
+        by: Block | None = None
         for index in indexes:
             block = blocks[index]
-            if index == headline or block.kind == "code":
+            if index == headline or block.kind == "code" or len(block.text) > self.longest:
+                by = None
                 continue
+            if by is not None and self.names_after_by(block):
+                yield Credit(by.index, "byline", AFTER_BY, Line(by.text, "", None, dated=False))
+                yield Credit(index, "byline", AFTER_BY, Line(by.text, block.text, None, dated=False))
+                by = None
+                continue
+            by = block if self.is_by(block) else None
             line = self.line(block)
             if line.is_byline:
                 yield Credit(index, "byline", "head.byline", line)
@@ -64,10 +81,19 @@ class Reader:
                 yield Credit(index, "dateline", "head.dateline", line)
         for index in dated:
             for beside in (index - 1, index + 1):
-                if beside != headline and beside > headline and beside in indexes and self._is_name(blocks[beside]):
+                if beside > headline and beside in indexes and self.is_name(blocks[beside]):
                     yield Credit(beside, "byline", BESIDE, Line("", blocks[beside].text, None, dated=False))
 
-    def _is_name(self, block: Block) -> bool:
+    def is_by(self, block: Block) -> bool:
+        """Whether a line is only a word for "by": the name stands on the next line."""
+        return len(block.text) <= LONE_BY and block.text.strip(" :").lower() in people(self._rules).spoken
+
+    def names_after_by(self, block: Block) -> bool:
+        """Whether a line after a word for "by" names somebody."""
+        return len(block.text) <= LONE_NAME and is_names(block.text, people(self._rules), sure=True)
+
+    def is_name(self, block: Block) -> bool:
+        """Whether a line is a name and nothing else."""
         text = block.text
         if len(text) > LONE_NAME or block.kind not in {"paragraph", "item", "heading"} or DIGIT.search(text):
             return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.grammar.said import declared_titles
-from cleanarticle.grammar.titles import likeness, parts, words_of
+from cleanarticle.grammar.titles import parts, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from cleanarticle.grammar.said import Said
     from cleanarticle.model import Block, Document, Hint
@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
 ALIKE = 0.55  # how much a heading must be like a declared title to be what it names
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
+ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better
 LEAST_WORDS = 2  # of a heading that no title names
+
+
+class Variant(NamedTuple):
+    """The words of a title or of a part of one, and how much of the title they are."""
+
+    words: list[str]
+    bag: set[str]
+    weight: float
+    hint: Hint
 
 
 class Headline(NamedTuple):
@@ -29,47 +39,58 @@ class Headline(NamedTuple):
 
 def find_headline(document: Document, said: Said, rules: Rules) -> Headline | None:
     """The heading that is most like what the page calls itself; else a block that is just that; else its only h1."""
-    site = {"".join(words_of(name)) for name in said.site_names(document.url)}
-    headings = [(block, words_of(block.text)) for block in document.blocks if block.kind == "heading"]
-    headings = [(block, words) for block, words in headings if words and "".join(words) not in site]
+    names = said.site_names(document.url)
+    site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)
-    if found := _most_alike(headings, titles, rules):
-        block, hint = found
-        return Headline(block.index, "head.headline", f"It is the headline: {hint.origin} names it.")
-    exact = {title.value for title in titles} - set(said.site_names(document.url))
+    variants = list(_variants(titles, rules, site))
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    first = [block for block in headings if block.level == 1]
+    best: tuple[float, Block, Hint] | None = None
+    for block in [*first, *(b for b in headings if b.level != 1)]:
+        best = _better(best, block, variants)
+        if best is not None and best[0] >= ALIKE_ENOUGH:
+            break
+    if best is not None:
+        return Headline(best[1].index, "head.headline", f"It is the headline: {best[2].origin} names it.")
+    exact = {title.value for title in titles} - set(names)
     for block in document.blocks:
         if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:
             return Headline(block.index, "head.title-again", "It repeats the page's title.")
-    first = [block for block, words in headings if block.level == 1 and len("".join(words)) > LEAST_WORDS]
-    if len(first) == 1:
-        return Headline(first[0].index, "head.only-h1", "It is the page's only heading of the first rank.")
+    named = [b for b in first if len(words := "".join(words_of(b.text))) > LEAST_WORDS and words not in site]
+    if len(named) == 1:
+        return Headline(named[0].index, "head.only-h1", "It is the page's only heading of the first rank.")
     return None
 
 
-def _most_alike(
-    headings: Iterable[tuple[Block, list[str]]], titles: list[Hint], rules: Rules
-) -> tuple[Block, Hint] | None:
-    """The heading with the title that it is most like; of equals the first."""
-    wanted = list(_variants(titles, rules))
-    best: tuple[float, Block, Hint] | None = None
-    for block, words in headings:
-        bonus = FIRST_RANK if block.level == 1 else 0.0
-        for variant, weight, hint in wanted:
-            score = likeness(words, variant) * weight
-            if score >= ALIKE and (best is None or score + bonus > best[0]):
-                best = (score + bonus, block, hint)
-    return (best[1], best[2]) if best else None
+def _better(
+    best: tuple[float, Block, Hint] | None, block: Block, variants: list[Variant]
+) -> tuple[float, Block, Hint] | None:
+    """The better of the best heading so far and this one: how like a title it is, and of which rank."""
+    words = words_of(block.text)
+    if not words:
+        return best
+    bag = set(words)
+    bonus = FIRST_RANK if block.level == 1 else 0.0
+    for variant in variants:
+        if variant.words == words:
+            score = variant.weight
+        else:
+            common = len(bag & variant.bag)
+            score = 1.98 * common * variant.weight / (len(bag) + len(variant.bag)) if common else 0.0
+        if score >= ALIKE and (best is None or score + bonus > best[0]):
+            best = (score + bonus, block, variant.hint)
+    return best
 
 
-def _variants(titles: list[Hint], rules: Rules) -> Iterator[tuple[list[str], float, Hint]]:
-    """The words of each title and of its parts, with how much of the title a part is."""
+def _variants(titles: list[Hint], rules: Rules, site: set[str]) -> Iterator[Variant]:
+    """Each title and its parts, with how much of the title a part is; never the site's name alone."""
     seen: set[str] = set()
     for hint in titles:
         whole = 0
         for part in parts(hint.value, rules):
             words = words_of(part)
             whole = whole or len(words) or 1
-            key = " ".join(words)
-            if words and key not in seen:
+            key = "".join(words)
+            if words and key not in seen and key not in site:
                 seen.add(key)
-                yield words, (len(words) / whole) ** 0.5, hint
+                yield Variant(words, set(words), (len(words) / whole) ** 0.5, hint)

@@ -23,11 +23,12 @@ Node = dict[str, list["Hint"]]
 class Said:
     """A document's hints, found by name."""
 
-    __slots__ = ("_by_origin", "_classes", "_nodes", "_site")
+    __slots__ = ("_by_origin", "_classes", "_nodes", "_site", "_sorted")
 
     def __init__(self, document: Document, rules: Rules) -> None:
         self._by_origin: dict[str, list[Hint]] = {}
         self._nodes: dict[str, list[Node]] = {}
+        self._sorted = False
         self._classes = rules.once(node_classes)
         self._site: list[str] = rules.table("fields")["site"]["declared"]
         node: Node | None = None
@@ -54,15 +55,11 @@ class Said:
     def nodes(self, kind: str) -> list[Node]:
         """The JSON-LD nodes of a class of types; of several articles, first the one that the page's title names."""
         nodes = self._nodes.get(kind, [])
-        if kind != "article" or len(nodes) < 2:  # noqa: PLR2004 - one node needs no order
-            return nodes
-        titles = [words_of(h.value) for name in ("meta:og:title", "title") for h in self.get(name)[:1]]
-
-        def fits(node: Node) -> float:
-            said = [words_of(h.value) for key in ("headline", "name") for h in node.get(key, ())[:1]]
-            return max((likeness(a, b) for a in titles for b in said), default=0.0)
-
-        return sorted(nodes, key=fits, reverse=True)
+        if kind == "article" and len(nodes) > 1 and not self._sorted:
+            self._sorted = True
+            titles = [words_of(h.value) for name in ("meta:og:title", "title") for h in self.get(name)[:1]]
+            nodes.sort(key=lambda node: _fit(node, titles), reverse=True)
+        return nodes
 
     def all(self, names: Iterable[str]) -> Iterator[tuple[str, Hint]]:
         """The hints of several origins with their names, in the order of the names."""
@@ -79,6 +76,12 @@ class Said:
         """The names by which the site is known: its own word, and the words of its address."""
         names = [hint.value for _, hint in self.all(self._site)]
         return names + host_names(url)
+
+
+def _fit(node: Node, titles: list[list[str]]) -> float:
+    """How much a node is about what the page's titles say."""
+    said = [words_of(h.value) for key in ("headline", "name") for h in node.get(key, ())[:1]]
+    return max((likeness(a, b) for a in titles for b in said), default=0.0)
 
 
 def host_names(url: str | None) -> list[str]:

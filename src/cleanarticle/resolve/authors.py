@@ -81,7 +81,7 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
     it is a byline only by the date beside it.
     """
     words = people(page.rules)
-    found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
+    found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline") if not page.reader.is_by(b)]
     others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
     for index, line, rule in found + others:
         if (rule == BESIDE) is lone and line.by.lower() not in words.others:

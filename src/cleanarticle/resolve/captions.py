@@ -32,8 +32,8 @@ def captions(page: Page) -> Iterator[Fact]:
 
 def _labelled(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     blocks = page.document.blocks
-    for mark in page.marks.labelled("caption"):
-        yield (mark.block, 0), blocks[mark.block].text, mark.rule
+    for block, mark in page.marked("caption"):
+        yield (block.index, 0), block.text, mark.rule
     for index, cuts in page.marks.cuts.items():
         for mark in cuts:
             if mark.label == "caption" and mark.cut:

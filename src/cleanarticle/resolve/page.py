@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Fact, Hint, Mark, Marks
     from cleanarticle.rules import Rules
 
+ROLES = frozenset(("headline", "byline", "dateline", "standfirst", "caption"))
+
 
 class Page:
     """One document with its marks. ``facts`` grows as the fields are found."""
 
-    __slots__ = ("_credits", "_near", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
+    __slots__ = ("_credits", "_near", "_roles", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
 
     def __init__(self, document: Document, marks: Marks, rules: Rules) -> None:
         self.document = document
@@ -32,6 +34,7 @@ class Page:
         self.headline_block = -1
         self.facts: dict[str, Fact] = {}
         self._credits: list[Credit] | None = None
+        self._roles = sorted((index, mark) for index, mark in marks.whole.items() if mark.label in ROLES)
         self._near: range | None = None
 
     def order(self, field: str) -> list[str]:
@@ -45,8 +48,9 @@ class Page:
 
     def marked(self, *labels: str) -> Iterator[tuple[Block, Mark]]:
         """The blocks that a rule gave one of these roles, in order."""
-        for mark in self.marks.labelled(*labels):
-            yield self.document.blocks[mark.block], mark
+        for index, mark in self._roles:
+            if mark.label in labels:
+                yield self.document.blocks[index], mark
 
     def near(self) -> range:
         """The blocks about the headline, or about the first block of the text where there is none."""
@@ -67,10 +71,15 @@ class Page:
         return index in self.near() and (mark is None or mark.label not in self.rules.table("fields")["head"]["away"])
 
     def credits(self) -> list[Credit]:
-        """The lines near the headline that say who and when, whatever else was said of them before."""
+        """The lines near the headline that say who and when, though they were marked as something else.
+
+        Those that nothing else was said of are marked already, by `mark.head`.
+        """
         if self._credits is None:
-            found = self.reader.credits(self.near(), self.headline_block)
-            self._credits = [credit for credit in found if self.is_near(credit.block)]
+            whole = self.marks.whole
+            away = self.rules.table("fields")["head"]["away"]
+            left = [index for index in self.near() if index in whole and whole[index].label not in away]
+            self._credits = list(self.reader.credits(left, self.headline_block))
         return self._credits
 
     def site_names(self) -> list[str]:

@@ -47,11 +47,8 @@ def _printed(page: Page) -> list[Block]:
     """The short list items that stand right above the headline, where it is near the top of a text."""
     if page.document.kind == "html":
         return []
-    heads = page.marks.labelled("headline")
-    if not heads:
-        return []
     blocks = page.document.blocks
-    at = heads[0].block
+    at = page.headline_block
     found: list[Block] = []
     while at > 0 and len(found) <= MOST:
         at -= 1

@@ -1,0 +1,177 @@
+"""Finds the headline of a plain text, which has no markup to say where it is.
+
+It stands somewhere above the text, among crumbs, standfirst, caption, byline and date. So first the place where the
+text begins is found, then the line above it that looks most like a headline: a few words that are no sentence, that
+stand after short lines, and that are said more than once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanarticle.grammar.headline import Headline
+from cleanarticle.grammar.titles import parts, words_of
+from cleanarticle.mark.score import ends_sentence, mass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.grammar.credits import Reader
+    from cleanarticle.model import Block, Marks
+    from cleanarticle.rules import Rules
+
+LEAST_LETTERS = 12  # of a title that is looked for again
+LONG_WORD = 4  # letters of a word that says what a line is about
+SHORT = 30  # characters of a crumb or a kicker
+BARS = "|©►›»"
+AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
+STOPS = (".", "。", "।", "。”", '."', ".”", ",", ";", ":", "：")
+
+
+class Place(NamedTuple):
+    """Where the text begins, and the first line above it that says who or when (-1 where none does)."""
+
+    body: int
+    credit: int
+    is_byline: bool
+
+
+class TextHead:
+    """The head of one plain text."""
+
+    __slots__ = ("_prose", "blocks", "marked", "numbers", "reader", "rules")
+
+    def __init__(self, blocks: tuple[Block, ...], marked: Marks, reader: Reader, rules: Rules) -> None:
+        self.blocks = blocks
+        self.marked = marked
+        self.reader = reader
+        self.rules = rules
+        self._prose = ""
+        self.numbers: dict[str, float] = rules.table("fields")["head"]
+
+    def headline(self) -> Headline | None:
+        """The line that looks most like a headline, above the byline, the date or the text."""
+        body = self.body()
+        if body < 0:
+            return None
+        self._prose = self.prose(body)
+        place = self.place(body)
+        titles = self._titles(body)
+        best: tuple[float, Block] | None = None
+        for block in self._candidates(place):
+            score = self.score(block, place, titles)
+            if score > self.numbers["title_least"] and (best is None or score > best[0]):
+                best = (score, block)
+        return _named(best[1], place, titles) if best else None
+
+    def body(self) -> int:
+        """The block with which the text begins: the first prose that has more of it near; -1 where there is none."""
+        near = int(self.numbers["body_near"])
+        prose = [b.index for b in self.blocks if b.index not in self.marked and self.is_prose(b)]
+        for at, index in enumerate(prose):
+            mass_near = sum(len(self.blocks[i].text) for i in prose[at : at + near] if i - index <= near)
+            if mass_near >= self.numbers["body_mass"]:
+                return index
+        return prose[0] if prose else -1
+
+    def prose(self, body: int) -> str:
+        """The words of the text's first paragraphs, to see which line is about the same."""
+        below = self.blocks[body : body + int(self.numbers["about"])]
+        return "\n".join(b.text for b in below if self.is_prose(b)).casefold()
+
+    def _titles(self, body: int) -> list[list[str]]:
+        """The words of the page's title and of its parts, where one of the first lines is such a title."""
+        titles = []
+        for line in self.blocks[: min(int(self.numbers["title_lines"]), body)]:
+            if line.kind != "item" and len(line.text) <= self.numbers["longest"]:
+                found = (words_of(part) for part in parts(line.text, self.rules))
+                titles += [w for w in found if len(w) >= self.numbers["least_words"] and sum(map(len, w)) >= LEAST_LETTERS]
+        return titles
+
+    def _candidates(self, place: Place) -> Iterator[Block]:
+        first = max(0, place.body - int(self.numbers["above"]))
+        for block in self.blocks[first : place.body + int(self.numbers["below"])]:
+            if self._is_line(block) and not self._is_credit(block):
+                yield block
+
+    def place(self, body: int) -> Place:
+        """The first byline above the text, else the first date."""
+        date = -1
+        start = max(0, body - int(self.numbers["credits_above"]))
+        for block in self.blocks[start : body + int(self.numbers["credits_below"])]:
+            if len(block.text) > self.numbers["longest"] or self._is_away(block):
+                continue
+            line = self.reader.line(block)
+            if line.is_byline:
+                return Place(body, block.index, is_byline=True)
+            if date < 0 and line.is_dateline and line.when:
+                date = block.index
+        return Place(body, date, is_byline=False)
+
+    def _is_away(self, block: Block) -> bool:
+        mark = self.marked.whole.get(block.index)
+        return mark is not None and mark.label in AWAY
+
+    # What a line is.
+
+    def score(self, block: Block, place: Place, titles: list[list[str]]) -> float:
+        """How much a line above the text looks like its headline."""
+        weights: dict[str, float] = self.rules.table("fields")["title_score"]
+        return sum(weights[name] * value for name, value in self.features(block, place, titles).items() if value)
+
+    def features(self, block: Block, place: Place, titles: list[list[str]]) -> dict[str, float]:
+        """What speaks for and against a line as the headline, each from 0 to about 1."""
+        text, index = block.text, block.index
+        words = len(text.split()) if " " in text else mass(text) / 6
+        before = self.blocks[index - 1].text if index else ""
+        after = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
+        others = [other.text for other in self.blocks if text in other.text]
+        return {
+            "to_credit": min(20, abs(place.credit - index)) / 20 if place.credit >= 0 else 0.0,
+            "to_body": min(40, abs(place.body - index)) / 40,
+            "below_credit": float(0 <= place.credit < index),
+            "few": max(0.0, 5 - words) / 5,
+            "many": min(1.0, max(0.0, words - 16) / 16),
+            "sentence": float(text.endswith(STOPS)),
+            "item": float(block.kind == "item"),
+            "heading": float(block.kind == "heading"),
+            "dated": float(self.reader.has_date(block)),
+            "bars": float(any(sign in text for sign in BARS)),
+            "after_short": float(mass(before) < SHORT),
+            "before_short": float(mass(after) < SHORT),
+            "within": float(len(others) > others.count(text)),
+            "titled": float(bool(titles) and words_of(text) in titles),
+            "about": self._about(text),
+            "length": min(mass(text), 60) / 60,
+        }
+
+    def _about(self, text: str) -> float:
+        """The share of a line's longer words that the text below uses too."""
+        words = [w for w in words_of(text) if len(w) >= LONG_WORD] or words_of(text)
+        return sum(word in self._prose for word in words) / len(words) if words else 0.0
+
+    def is_prose(self, block: Block) -> bool:
+        """Whether a block reads like the article's text."""
+        text = block.text
+        return mass(text) >= self.numbers["prose"] and 2 * block.link_chars < len(text) and ends_sentence(text)
+
+    def _is_line(self, block: Block) -> bool:
+        """Whether a line may be a headline by its length."""
+        size = mass(block.text)
+        return self.numbers["shortest_title"] <= size <= self.numbers["longest"] and block.index not in self.marked
+
+    def _is_credit(self, block: Block) -> bool:
+        line = self.reader.line(block)
+        return line.is_byline or line.is_dateline
+
+
+def _named(block: Block, place: Place, titles: list[list[str]]) -> Headline:
+    """The headline with the rule that says where it stood."""
+    if titles and words_of(block.text) in titles and block.index:
+        return Headline(block.index, "head.title-again", "It repeats the title of the page, its first line.")
+    if block.kind == "heading":
+        return Headline(block.index, "head.heading", "It is the heading above the text.")
+    what = "text" if place.credit < 0 else "byline" if place.is_byline else "date"
+    if 0 <= place.credit < block.index:
+        return Headline(block.index, f"head.headline-below-{what}", f"It is the line below the {what}.")
+    return Headline(block.index, f"head.headline-above-{what}", f"It is the line above the {what}.")
