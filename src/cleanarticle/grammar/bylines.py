@@ -66,7 +66,7 @@ class People:
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
-        words = sorted({word.rstrip(":") for word in table["by"] + table["others"]}, key=len, reverse=True)
+        words = sorted(sorted({word.rstrip(":") for word in table["by"] + table["others"]}), key=len, reverse=True)
         spoken = "|".join(re.escape(w) for w in words)
         weak = set(table["weak"])
         glued = "|".join(re.escape(w) for w in words if w not in weak)
