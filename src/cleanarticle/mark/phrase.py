@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleanarticle.model import Mark
@@ -20,55 +21,91 @@ if TYPE_CHECKING:
 SENTENCE_END = re.compile(r"(?:[.!?…؟۔][\"”’»)\]]*(?:\s+|(?=[\"“«(]?[A-Z][a-z]))|[。！？｡।][\"”’»)\]」』]*\s*)")
 WHOLE = frozenset(("line", "opens", "closes", "within"))
 """The forms that take a whole block, and so ask that it is short."""
-SHORT = 30  # words: most rules need to look at no longer block
+WORD = re.compile(r"\w+")
+SPACED = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", " "))
+JOINED = "\u0590"  # from this letter on, scripts join their words, to each other or to small ones
+TAIL = 240  # characters of a block's end in which a phrase that closes it begins
+SIZES = (30, 80)  # words: a longer block is looked through for fewer words
+EVERY = 1_000_000  # words: rules that cut look at blocks of any length
 
 
-class Texts:
-    """Blocks of text, casefolded and joined, in which all that hold a word are found at once."""
+class Index:
+    """The phrase rules of one language turned round: from the words and signs that they need to the rules."""
 
-    __slots__ = ("blocks", "known", "low", "starts")
+    __slots__ = ("always", "limits", "plain", "rules", "signs", "tiers")
 
-    def __init__(self, blocks: list[Block]) -> None:
+    def __init__(self, rules: tuple[Phrase, ...]) -> None:
+        self.rules = rules
+        self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) else EVERY for rule in rules]
+        self.always = [rank for rank, rule in enumerate(rules) if not rule.needs]
+        words: dict[str, list[int]] = {}
+        self.signs: dict[str, list[int]] = {}
+        for rank, rule in enumerate(rules):
+            for need in rule.needs:
+                is_word = need.isalnum() and need[0] < JOINED and "glued" not in rule.forms
+                (words if is_word else self.signs).setdefault(need, []).append(rank)
+        self.plain = all(map(str.isascii, words))
+        self.tiers = [self._tier(words, size) for size in (0, *SIZES)]
+
+    def _tier(self, words: dict[str, list[int]], size: int) -> dict[str, list[int]]:
+        """The words that blocks of so many words and more are looked through for."""
+        kept = {word: [rank for rank in ranks if self.limits[rank] > size] for word, ranks in words.items()}
+        return {word: ranks for word, ranks in kept.items() if ranks}
+
+    def candidates(self, blocks: list[Block]) -> Iterator[tuple[Phrase, list[Block]]]:
+        """Each rule that some block may fall under, in order, with those blocks."""
         lows = [block.text.casefold() for block in blocks]
-        self.blocks = blocks
-        self.low = "\n".join(lows)
-        self.starts = [0]
-        for low in lows:
-            self.starts.append(self.starts[-1] + len(low) + 1)
-        self.known: dict[str, list[int]] = {}
+        sizes = [low.count(" ") for low in lows]
+        found: dict[int, set[int]] = {rank: set(range(len(blocks))) for rank in self.always}
+        limits = self.limits
+        for at, ranks in self._named(lows, sizes):
+            for rank in ranks:
+                if sizes[at] < limits[rank]:
+                    found.setdefault(rank, set()).add(at)
+        for rank in sorted(found):
+            yield self.rules[rank], [blocks[at] for at in sorted(found[rank])]
 
-    def holding(self, needs: tuple[str, ...]) -> list[Block]:
-        """The blocks that hold one of the words, in order; every block where no word is needed."""
-        if not needs:
-            return self.blocks
-        found: list[int] = []
-        for need in needs:
-            places = self.known.get(need)
-            if places is None:
-                places = self.known[need] = self._places(need)
-            if places:
-                found += places
-        return [self.blocks[at] for at in sorted(set(found))] if found else []
+    def _named(self, lows: list[str], sizes: list[int]) -> Iterator[tuple[int, list[int]]]:
+        """Pairs of a block and the rules that need a word or a sign which it holds."""
+        split = plain_words if self.plain else WORD.findall
+        for at, low in enumerate(lows):
+            words = self.tiers[bisect_right(SIZES, sizes[at])]
+            for word in words.keys() & split(low):
+                yield at, words[word]
+        text = "\n".join(lows)
+        starts = [0, *accumulate(len(low) + 1 for low in lows)]
+        for sign, ranks in self.signs.items():
+            place = text.find(sign)
+            while place >= 0:
+                at = bisect_right(starts, place) - 1
+                yield at, ranks
+                place = text.find(sign, starts[at + 1])
 
-    def _places(self, need: str) -> list[int]:
-        low, starts = self.low, self.starts
-        places = []
-        found = low.find(need)
-        while found >= 0:
-            at = bisect_right(starts, found) - 1
-            places.append(at)
-            found = low.find(need, starts[at + 1])
-        return places
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text that are of ASCII letters, which is five times as fast as to find all words."""
+    return text.encode("ascii", "replace").decode("ascii").translate(SPACED).split()
+
+
+class Indexes:
+    """The indexes of the languages met so far: each is made once for a set of rules, as patterns are."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
+        self.made: dict[str | None, Index] = {}
+
+    def of(self, language: str | None) -> Index:
+        made = self.made.get(language)
+        if made is None:
+            made = self.made[language] = Index(self.rules.phrases(language))
+        return made
 
 
 def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Try each rule on the blocks that hold one of the words it needs."""
     blocks = [block for block in document.blocks if block.index not in marked and block.kind != "code"]
-    every = Texts(blocks)
-    short = Texts([block for block in blocks if block.text.count(" ") < SHORT])
-    for rule in rules.phrases(document.language):
-        texts = short if rule.max_words <= SHORT and WHOLE.issuperset(rule.forms) else every
-        for block in texts.holding(rule.needs):
+    for rule, candidates in rules.once(Indexes).of(document.language).candidates(blocks):
+        for block in candidates:
             if block.index not in marked:
                 yield from judge(rule, block, rules)
 
@@ -76,8 +113,10 @@ def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 def judge(rule: Phrase, block: Block, rules: Rules) -> list[Mark]:
     """The marks that a rule makes on a block: one on the whole of it, or its cuts, or none."""
     text = block.text
-    pattern = rules.pattern(rule)
     short = text.count(" ") < rule.max_words
+    if not short and WHOLE.issuperset(rule.forms):
+        return []
+    pattern = rules.pattern(rule)
     if short and is_whole(rule.forms, text, pattern):
         return [_mark(rule, block)]
     cuts = cuts_of(rule.forms, text, pattern)
@@ -98,13 +137,18 @@ def _mark(rule: Phrase, block: Block) -> Mark:
 
 def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> bool:
     """Whether one of the forms that take a whole block fits."""
-    if "line" in forms and (pattern.fullmatch(text) or pattern.fullmatch(bare(text))):
-        return True
+    if "line" in forms:
+        line = bare(text)
+        if pattern.fullmatch(line) or (line != text and pattern.fullmatch(text)):
+            return True
     if "within" in forms and pattern.search(text):
         return True
-    if "opens" in forms and (pattern.match(text) or pattern.match(text, first_word(text))):
-        return True
-    return "closes" in forms and any(not has_words(text[found.end() :]) for found in pattern.finditer(text))
+    if "opens" in forms:
+        at = first_word(text)
+        if pattern.match(text, at) or (at and pattern.match(text)):
+            return True
+    tail = max(0, len(text) - TAIL)
+    return "closes" in forms and any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
 
 
 def cuts_of(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
