@@ -30,11 +30,16 @@ class Variant(NamedTuple):
 
 
 class Headline(NamedTuple):
-    """A headline: its block, the rule that found it, and why."""
+    """A headline: its block, the rule that found it, and why.
+
+    ``at`` is the line where it stands in the article, which is another one where only the page's title line holds the
+    headline by itself.
+    """
 
     block: int
     rule: str
     because: str
+    at: int
 
 
 def find_headline(document: Document, said: Said, rules: Rules) -> Headline | None:
@@ -51,14 +56,15 @@ def find_headline(document: Document, said: Said, rules: Rules) -> Headline | No
         if best is not None and best[0] >= ALIKE_ENOUGH:
             break
     if best is not None:
-        return Headline(best[1].index, "head.headline", f"It is the headline: {best[2].origin} names it.")
+        return Headline(best[1].index, "head.headline", f"It is the headline: {best[2].origin} names it.", best[1].index)
     exact = {title.value for title in titles} - set(names)
     for block in document.blocks:
         if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:
-            return Headline(block.index, "head.title-again", "It repeats the page's title.")
+            return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
     named = [b for b in first if len(words := "".join(words_of(b.text))) > LEAST_WORDS and words not in site]
     if len(named) == 1:
-        return Headline(named[0].index, "head.only-h1", "It is the page's only heading of the first rank.")
+        why = "It is the page's only heading of the first rank."
+        return Headline(named[0].index, "head.only-h1", why, named[0].index)
     return None
 
 

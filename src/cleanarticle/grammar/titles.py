@@ -6,12 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.rules import Rules
 
 WORD = re.compile(r"[^\W_]+")
 SOFT_HYPHEN = "\u00ad"
+TITLE_LINE = "head.title-line"
+"""The rule of a headline that is only a part of its line."""
+TITLE_LINES = 2  # first lines of a text that may be the page's title
+LONGEST_TITLE = 250
+LEAST_LETTERS = 20  # of such a title
 LEAST_WORDS = 2  # of a part of a title that may be the headline
 
 
@@ -49,6 +55,24 @@ def _finds(title: str, sign: str) -> Iterator[tuple[int, int]]:
     while at > 0:
         yield at, at + len(sign)
         at = title.find(sign, at + len(sign))
+
+
+def title_line(blocks: Sequence[Block], rules: Rules) -> tuple[int, str, int] | None:
+    """The first line that is the page's title: its index, the part of it that another line holds too, and that line.
+
+    Tools that take all text of a page put the title first, with the name of the site; further down the headline is
+    glued to something else.
+    """
+    for line in blocks[:TITLE_LINES]:
+        if line.kind == "item" or len(line.text) > LONGEST_TITLE:
+            continue
+        for part in parts(line.text, rules):
+            if len(part) < LEAST_LETTERS or part.count(" ") < LEAST_WORDS:
+                continue
+            holder = next((block.index for block in blocks[line.index + 1 :] if part in block.text), -1)
+            if holder >= 0:
+                return line.index, part, holder
+    return None
 
 
 def without_site(title: str, names: Iterable[str], rules: Rules) -> str:

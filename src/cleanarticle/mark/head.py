@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
+NEAR = 4  # lines below the headline of a text in which it may be said once more
+
 
 def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the headline, and the lines near it that only say who wrote it and when."""
@@ -55,10 +57,10 @@ class Head:
         return self.text.headline()
 
     def again(self, headline: int) -> Iterator[Mark]:
-        """Other headings with the headline's words: a bar that sticks to the window's top, a print title."""
+        """The headline's words once more: in a bar that sticks to the window's top, in a crumb above the text."""
         text = self.blocks[headline].text
         is_page = self.document.kind == "html"
-        for block in self.blocks:
+        for block in self.blocks if is_page else self.blocks[: headline + NEAR]:
             if block.text == text and block.index != headline and (block.kind == "heading" or not is_page):
                 yield Mark(block.index, "headline", "head.headline-again", "It repeats the headline.")
 
@@ -66,7 +68,7 @@ class Head:
 
     def credits(self, headline: Headline | None) -> Iterator[Mark]:
         """The lines of the window that only say who and when."""
-        at = headline.block if headline else -1
+        at = headline.at if headline else -1
         for credit in self.reader.credits(self.window(headline), at):
             if credit.role == "byline":
                 because = f"It says who wrote the article: {credit.line.names}."
@@ -77,7 +79,7 @@ class Head:
     def window(self, headline: Headline | None) -> range:
         """From a little before the headline, or the text where there is none, to where the text is under way."""
         size = len(self.blocks)
-        start = headline.block if headline else self.text.body()
+        start = headline.at if headline else self.text.body()
         if start < 0:
             return range(0)
         left = self.numbers["prose_in_window"]

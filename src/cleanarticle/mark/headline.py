@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.grammar.headline import Headline
-from cleanarticle.grammar.titles import parts, words_of
+from cleanarticle.grammar.titles import TITLE_LINE, parts, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Marks
     from cleanarticle.rules import Rules
 
+TITLE_AGAIN = "head.title-again"
 LEAST_LETTERS = 12  # of a title that is looked for again
+SENTENCE = 60  # characters of a line with a full stop after which it is no headline
 LONG_WORD = 4  # letters of a word that says what a line is about
 SHORT = 30  # characters of a crumb or a kicker
 BARS = "|©►›»"
@@ -62,7 +64,12 @@ class TextHead:
             score = self.score(block, place, titles)
             if score > self.numbers["title_least"] and (best is None or score > best[0]):
                 best = (score, block)
-        return _named(best[1], place, titles) if best else None
+        found = _named(best[1], place, titles) if best else None
+        if found is None or found.rule != TITLE_AGAIN:
+            line = title_line(self.blocks[: body + 1], self.rules)
+            if line is not None and (best is None or not _holds(best[1].text, line[1])):
+                return Headline(line[0], TITLE_LINE, "It is the page's title, and the text says it again.", line[2])
+        return found
 
     def body(self) -> int:
         """The block with which the text begins: the first prose that has more of it near; -1 where there is none."""
@@ -91,7 +98,7 @@ class TextHead:
     def _candidates(self, place: Place) -> Iterator[Block]:
         first = max(0, place.body - int(self.numbers["above"]))
         for block in self.blocks[first : place.body + int(self.numbers["below"])]:
-            if self._is_line(block) and not self._is_credit(block):
+            if self._is_line(block) and not self._is_credit(block) and not _is_sentence(block.text):
                 yield block
 
     def place(self, body: int) -> Place:
@@ -165,13 +172,23 @@ class TextHead:
         return line.is_byline or line.is_dateline
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a line is a whole sentence of text: a headline has no full stop."""
+    return text.endswith(STOPS) and mass(text) > SENTENCE
+
+
+def _holds(line: str, title: str) -> bool:
+    """Whether a line is a title, give or take a word that a tool glued to it."""
+    return line in title or (title in line and len(line) < len(title) + SHORT and line.startswith(title))
+
+
 def _named(block: Block, place: Place, titles: list[list[str]]) -> Headline:
     """The headline with the rule that says where it stood."""
-    if titles and words_of(block.text) in titles and block.index:
-        return Headline(block.index, "head.title-again", "It repeats the title of the page, its first line.")
-    if block.kind == "heading":
-        return Headline(block.index, "head.heading", "It is the heading above the text.")
     what = "text" if place.credit < 0 else "byline" if place.is_byline else "date"
-    if 0 <= place.credit < block.index:
-        return Headline(block.index, f"head.headline-below-{what}", f"It is the line below the {what}.")
-    return Headline(block.index, f"head.headline-above-{what}", f"It is the line above the {what}.")
+    where = "below" if 0 <= place.credit < block.index else "above"
+    rule, why = f"head.headline-{where}-{what}", f"It is the line {where} the {what}."
+    if titles and words_of(block.text) in titles and block.index:
+        rule, why = TITLE_AGAIN, "It repeats the title of the page, its first line."
+    elif block.kind == "heading":
+        rule, why = "head.heading", "It is the heading above the text."
+    return Headline(block.index, rule, why, block.index)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleanarticle.grammar.headline import find_headline
 from cleanarticle.grammar.said import declared_titles
-from cleanarticle.grammar.titles import without_site
+from cleanarticle.grammar.titles import TITLE_LINE, title_line, without_site
 from cleanarticle.model import Fact
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ def headline(page: Page) -> Iterator[Fact]:
     for block, mark in page.marked("headline"):
         if mark.rule == AGAIN:
             continue
-        page.headline_block = block.index
-        yield Fact("headline", block.text, mark.rule, block.text, tuple(titles))
+        text, page.headline_block = block.text, block.index
+        if mark.rule == TITLE_LINE and (line := title_line(page.document.blocks, page.rules)):
+            _, text, page.headline_block = line
+        yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (found := find_headline(page.document, page.said, page.rules)):
         page.headline_block = found.block
