@@ -1,12 +1,15 @@
-"""Packs the rules while a wheel is built: each TOML file as JSON beside it, since TOML is slow to load in a pipe.
+"""Packs into a wheel what a pipe would else wait for: the rules as JSON, and the patterns compiled.
 
-Nothing is written into the checkout, so nothing there can be stale: an editable install reads the TOML files.
+Nothing is written into the checkout, so nothing there can be stale: an editable install reads the TOML files and
+compiles what it needs.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import tempfile
 import tomllib
 from pathlib import Path
@@ -14,27 +17,60 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-RULES = Path("src/cleanarticle/rules")
+ROOT = Path(__file__).resolve().parent
+PACKAGE = ROOT / "src" / "cleanarticle"
+RULES = PACKAGE / "rules"
 
 
-class PackRules(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``."""
+class Pack(BuildHookInterface):  # type: ignore[type-arg]
+    """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``, and ``patterns.bin``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the packed files into a temporary folder, and have the wheel include them."""
         if version == "editable":
             return
         self.packed = Path(tempfile.mkdtemp())
-        rules = Path(self.root, RULES)
-        for source in sorted(rules.rglob("*.toml")):
-            name = source.relative_to(rules).with_suffix(".json")
-            made = self.packed / name
-            made.parent.mkdir(parents=True, exist_ok=True)
+        for source in sorted(RULES.rglob("*.toml")):
             values = tomllib.loads(source.read_text(encoding="utf-8"))
-            made.write_text(json.dumps(values, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-            build_data["force_include"][str(made)] = f"cleanarticle/rules/{name.as_posix()}"
+            raw = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+            self.add(source.with_suffix(".json").relative_to(PACKAGE), raw, build_data)
+        command = [sys.executable, "-B", __file__, "patterns"]
+        self.add(Path("patterns.bin"), subprocess.check_output(command), build_data)
+
+    def add(self, name: Path, content: bytes, build_data: dict[str, Any]) -> None:
+        """Have the wheel include a file of this content under this name."""
+        made = self.packed / name
+        made.parent.mkdir(parents=True, exist_ok=True)
+        made.write_bytes(content)
+        build_data["force_include"][str(made)] = f"cleanarticle/{name.as_posix()}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove the temporary folder."""
         if version != "editable":
             shutil.rmtree(self.packed)
+
+
+def patterns() -> bytes:
+    """The patterns that a text in English may need: those asked for on the way, and those of the rules."""
+    sys.path.insert(0, str(PACKAGE.parent))
+    from cleanarticle import patterns as ours
+
+    asked: set[tuple[str, int]] = set()
+
+    def noting(pattern: str, flags: int = 0) -> Any:
+        asked.add((pattern, int(flags)))
+        return compiled(pattern, flags)
+
+    compiled, ours.compiled = ours.compiled, noting
+    from cleanarticle.pipeline import extract
+    from cleanarticle.rules import load
+
+    extract((PACKAGE / "sample.txt").read_bytes()).to_markdown()
+    rules = load(None)
+    for rule in rules.phrases("en"):
+        rules.pattern(rule)
+    return ours.packed(asked)
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(patterns())

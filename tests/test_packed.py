@@ -1,12 +1,14 @@
 """The build packs the rules as JSON; a checkout has no packed rules that could be stale."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
 import cleanarticle
+from cleanarticle import patterns
 from cleanarticle.rules import load
 
 RULES = Path(cleanarticle.__file__).with_name("rules")
@@ -21,9 +23,36 @@ def test_packed_rules_equal_their_source(path):
     assert packed == tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+@pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
+def test_packed_patterns_equal_those_compiled_now():
+    table = patterns.load(patterns.TABLE)
+    assert len(table) > 50
+    for pattern, flags in table:
+        assert patterns.compiled(pattern, flags) == re.compile(pattern, flags)
+
+
 @pytest.mark.skipif(not IN_CHECKOUT, reason="only in a checkout")
 def test_a_checkout_is_not_packed():
     assert list(RULES.rglob("*.json")) == []
+    assert patterns.load(patterns.TABLE) == {}
+
+
+def test_a_table_gives_the_patterns_it_was_made_of(tmp_path, monkeypatch):
+    asked = {(r"(?P<a>x)|[\u0400-\u04ff]+(y)?", re.IGNORECASE | re.VERBOSE), ("[^a-z]{2,}", 0)}
+    (tmp_path / "table").write_bytes(patterns.packed({(pattern, int(flags)) for pattern, flags in asked}))
+    table = patterns.load(str(tmp_path / "table"))
+    monkeypatch.setattr(patterns, "_table", table)
+    assert len(table) == len(asked)
+    for pattern, flags in asked:
+        made = patterns.compiled(pattern, flags)
+        assert made == re.compile(pattern, flags)
+        assert made.groupindex == re.compile(pattern, flags).groupindex
+
+
+def test_a_table_for_another_python_is_left_alone(tmp_path, monkeypatch):
+    (tmp_path / "table").write_bytes(patterns.packed({("a", 0)}))
+    monkeypatch.setattr(patterns, "FITS", ("another",))
+    assert patterns.load(str(tmp_path / "table")) == {}
 
 
 def test_every_rule_loads():

@@ -5,32 +5,39 @@ The cut is not a judgement: pieces flow, and two neighbours that both stay are o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
-import regex as re
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GLUED = re.compile(
-    r"""
-      (?<= [\p{Ll}] ) (?= \p{Lu}[\p{Ll}\s] )          # endStart
-    | (?<= [\p{L}\d][.!?…] | [\p{L}\d][.!?…]["”’»)\]] ) (?= ["“‘«(]?\p{Lu}\p{Ll} )  # end.Start
-    | (?<= [\p{Ll}\d)"”] ) (?= [©✕►▶●•|] )
-    | (?<= \p{Lu}{3} ) (?= \p{Lu}\p{Ll}{2} )
-    | (?<= \p{Ll} ) (?= \p{Nd}{1,2}[.:]\p{Nd}{2} )
-    | (?<= \p{Nd}{4} ) (?= \p{Lu}\p{Ll}{2} )
+CASED = [chr(code) for code in (*range(0x0590), *range(0x1E00, 0x2000))]  # Latin, Greek, Cyrillic, Armenian
+LOWER = "".join(filter(str.islower, CASED))
+UPPER = "".join(filter(str.isupper, CASED))
+SIGNS = "©✕►▶●•|"
+NEAR = compiled(rf"[{LOWER}{UPPER}\d.!?…)\"”’»\]](?=[{UPPER}\d{SIGNS}\"“‘«(])")  # where GLUED is worth a try
+GLUED = compiled(
+    rf"""
+      (?<= [{LOWER}] ) (?= [{UPPER}][{LOWER}\s] )          # endStart
+    | (?: (?<= [^\W_][.!?…] ) | (?<= [^\W_][.!?…]["”’»)\]] ) ) (?= ["“‘«(]?[{UPPER}][{LOWER}] )  # end.Start
+    | (?<= [{LOWER}\d)"”] ) (?= [{SIGNS}] )
+    | (?<= [{UPPER}]{{3}} ) (?= [{UPPER}][{LOWER}]{{2}} )
+    | (?<= [{LOWER}] ) (?= \d{{1,2}}[.:]\d{{2}} )
+    | (?<= \d{{4}} ) (?= [{UPPER}][{LOWER}]{{2}} )
     """,
     re.VERBOSE,
 )
-SENTENCE = re.compile(
-    r"""
-      (?<= [\p{Ll}\d)\]"”’»][.!?…] | [.!?…]["”’»)\]] ) \s+ (?= ["“„‘«(\[¿¡]?[\p{Lu}\p{Nd}\p{Lo}] )
+SENTENCE = compiled(
+    rf"""
+      (?: (?<= [{LOWER}\d)\]"”’»][.!?…] ) | (?<= [.!?…]["”’»)\]] ) ) \s+ (?= ["“„‘«(\[¿¡]? (?![{LOWER}_]) \w )
     | (?<= [。！？｡] ) (?! ["”’»」』）)\]。！？] )
     | (?<= [۔؟।] ) \s+
     """,
     re.VERBOSE,
 )
+WORD = compiled(r"\S+")
 LONG_LINE = 1500  # characters of a line after which it is a page, not a paragraph
 GLUE_RATE = 250  # a glued line has at least one glued word in so many characters
 GLUE_LEAST = 2
@@ -39,7 +46,8 @@ RUN_ON = 25  # words of a piece after which its head may be a menu
 
 def pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The pieces of the line ``text[start:stop]`` as ranges, one after the other."""
-    glue = [found.start() for found in GLUED.finditer(text, start, stop)]
+    glued = GLUED.match
+    glue = [at for at in [found.end() for found in NEAR.finditer(text, start, stop)] if glued(text, at, stop)]
     is_glued = len(glue) >= GLUE_LEAST and len(glue) * GLUE_RATE > stop - start
     is_page = stop - start > LONG_LINE
     if not (is_glued or is_page):
@@ -55,7 +63,7 @@ def pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 def run_on(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """A piece, its head cut off where that is a row of titles: capital words without a sentence."""
-    words = [(found.start(), found[0]) for found in re.finditer(r"\S+", text, 0, start, stop)]
+    words = [(found.start(), found[0]) for found in WORD.finditer(text, start, stop)]
     if len(words) > RUN_ON:
         best, total, cut = 0, 0, start
         for position, word in reversed(words):

@@ -1,0 +1,63 @@
+"""Compiled patterns: out of the table that the build made, where this Python can take it, or else compiled now.
+
+A small text in a pipe needs eighty patterns, and compiling them takes longer than all else that happens to it. So the
+build compiles them, as Python compiles its modules, and a wheel holds the result. It fits the version of Python's
+matcher that built it; any other compiles for itself. Either way the pattern is the same, which a test compares.
+"""
+
+from __future__ import annotations
+
+import _sre
+import marshal
+import os
+import re
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+TABLE = os.path.join(os.path.dirname(__file__), "patterns.bin")
+FITS = (_sre.MAGIC, _sre.CODESIZE, sys.byteorder)
+"""What the table's code depends on."""
+
+_table: dict[tuple[str, int], tuple[Any, ...]] | None = None
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what `re.compile` does, sooner."""
+    global _table  # noqa: PLW0603 - read once a process, and never changed
+    if _table is None:
+        _table = load(TABLE)
+    known = _table.get((pattern, int(flags)))
+    if known is None:
+        return re.compile(pattern, flags)
+    seen, code, groups, names, order = known
+    return _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
+
+
+def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:
+    """The table in a file; empty where there is none, or one for another Python."""
+    try:
+        with open(path, "rb") as file:
+            fits, table = marshal.load(file)  # noqa: S302 - the build wrote it, as it did the modules
+    except FileNotFoundError:
+        return {}
+    return table if fits == FITS else {}
+
+
+def packed(asked: set[tuple[str, int]]) -> bytes:
+    """The table of these patterns and flags, as the build stores it."""
+    from array import array
+    from re import _compiler, _parser  # type: ignore[attr-defined] # private, and so checked by the test of the wheel
+
+    table = {}
+    for pattern, flags in sorted(asked):
+        parsed = _parser.parse(pattern, flags)
+        state = parsed.state
+        order: list[str | None] = [None] * state.groups
+        for name, group in state.groupdict.items():
+            order[group] = name
+        code = array("I", _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001
+        table[pattern, flags] = (flags | state.flags, code, state.groups - 1, state.groupdict, tuple(order))
+    return marshal.dumps((FITS, table))
