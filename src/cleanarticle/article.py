@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from cleanarticle.write.assemble import Removed, passages, removals, warnings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
-    from typing import TypeVar
+    from typing import Any, NamedTuple, NoReturn, TypeVar
 
     from cleanarticle.model import Block, Document, Fact, Marks
 
     T = TypeVar("T")
+else:
+    from cleanarticle.named import NamedTuple
 
 __all__ = ["Article", "Caption", "Removed"]
 

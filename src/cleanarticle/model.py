@@ -6,12 +6,16 @@ dataclass costs four times as much to make.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, NamedTuple
 
-Kind = Literal["paragraph", "heading", "item", "quote", "code", "table", "caption"]
-"""What a block is in its source: how the page or the text set it, never a judgement on it."""
+    Kind = Literal["paragraph", "heading", "item", "quote", "code", "table", "caption"]
+    """What a block is in its source: how the page or the text set it, never a judgement on it."""
 
-SourceKind = Literal["html", "text"]
+    SourceKind = Literal["html", "text"]
+else:
+    from cleanarticle.named import NamedTuple
 
 
 class Source(NamedTuple):

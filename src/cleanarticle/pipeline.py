@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from cleanarticle.article import Article
 from cleanarticle.mark import mark
 from cleanarticle.read import read
 from cleanarticle.resolve import resolve
 from cleanarticle.rules import load
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
+    from typing import Literal
 
     from cleanarticle.read import Readable
     from cleanarticle.rules import Rules

@@ -7,33 +7,37 @@ the words of buttons. So a sentence that begins with "By the time" is none.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.grammar.dates import calendar, find_dates
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 LONGEST = 220  # characters of a line that may be a byline
 MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
 CJK_NAME = 5  # characters of a name in a script without spaces, at most
 
-WORD = re.compile(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
-BREAKS = re.compile(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–—/-]+\s+|\s*/\s*")
-CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
-DIGIT = re.compile(r"\d")
-NO_LETTER = re.compile(r"[\W\d_]+")
-ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
-CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-ROLE_SIGN = re.compile(r"\s*[(\[|<]|\s+[-–—]\s+")
-DEGREE = re.compile(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
-HANDLE = re.compile(r"[^\W\d_][\w.-]{2,25}")
-GLUE = re.compile(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
+WORD = compiled(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
+BREAKS = compiled(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–—/-]+\s+|\s*/\s*")
+CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
+DIGIT = compiled(r"\d")
+NO_LETTER = compiled(r"[\W\d_]+")
+ADDRESS = compiled(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
+CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
+DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
+HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
+GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 TRIM = " \t\u00a0,;:|·•–—-/\\*_\u200b\"“”»«()[]<>➤►▶©"
 
 
@@ -44,11 +48,12 @@ class Line(NamedTuple):
     names: str
     when: When | None
     dated: bool  # it has a date, a time or a reading time, sure or not
+    timed: bool = False  # it says how long ago it was or how long it takes to read
 
     @property
     def is_byline(self) -> bool:
         """Whether the line names somebody, and shows that it does: by a word for "by" or by a date."""
-        return bool(self.names) and (bool(self.by) or self.when is not None)
+        return bool(self.names) and (bool(self.by) or self.when is not None or self.timed)
 
     @property
     def is_dateline(self) -> bool:
@@ -62,7 +67,7 @@ NOTHING = Line("", "", None, dated=False)
 class People:
     """The words of names.toml on people, turned round for reading."""
 
-    __slots__ = ("agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others", "particles", "roles", "spoken", "starts", "tails", "weak")
+    __slots__ = ("agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others", "particles", "roles", "spoken", "starts", "tails", "units", "weak")
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
@@ -70,20 +75,21 @@ class People:
         spoken = "|".join(re.escape(w) for w in words)
         weak = set(table["weak"])
         glued = "|".join(re.escape(w) for w in words if w not in weak)
-        self.by = re.compile(
+        self.by = compiled(
             rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
             r"\s*[:：/|]?\s*(?=\S)",
             re.IGNORECASE,
         )
         joiners = "|".join(re.escape(w) for w in table["joiners"])
-        self.joiner = re.compile(rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s+(?:{joiners})\s+|\s*[&＆+]\s*", re.IGNORECASE)
+        self.joiner = compiled(rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s+(?:{joiners})\s+|\s*[&＆+]\s*", re.IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
         self.spoken = frozenset(words)
         self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
-        self.inner = re.compile(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
+        self.inner = compiled(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
         ends = "|".join(re.escape(w) for w in table["ends"])
-        self.ends = re.compile(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
+        self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
+        self.units = re.compile(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
         self.weak = frozenset(table["weak"])
         self.others = frozenset(table["others"])
         self.capital = frozenset(table["capital"])
@@ -122,8 +128,8 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
         return NOTHING if not dated or by.lower() not in words.noise else Line("", "", whens[0], dated=True)
     if opened and opened.start() and not _only_noise(left[: opened.start()], words):
         return NOTHING
-    timed = dated or (noisy and digits)
-    return Line(by, names, whens[0] if whens else None, dated=timed)
+    timed = digits and words.units.search(text) is not None
+    return Line(by, names, whens[0] if whens else None, dated=dated or (noisy and digits), timed=timed)
 
 
 def _start(text: str) -> str:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
-
 from cleanarticle.grammar.bylines import CASELESS, Line, is_names, people, read_line
 from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import NamedTuple
 
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 BESIDE = "head.name-beside-date"
 AFTER_BY = "head.name-after-by"
 LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
 LONE_NAME = 60  # characters of a line that is a name and nothing else
-DIGIT = re.compile(r"\d")
+DIGIT = compiled(r"\d")
 
 
 class Credit(NamedTuple):

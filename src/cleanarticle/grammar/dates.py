@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 NEAR = 24  # characters between a day and its time
@@ -22,7 +27,7 @@ EPOCH_DIGITS = (10, 13)
 THAI_YEARS = 543  # the Buddhist era is so many years ahead
 DAY_MINUTES = 24 * 60
 
-DAY = re.compile(
+DAY = compiled(
     r"""
       (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) (?P<m1>\d{1,2}) (?P=s1) (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
@@ -35,7 +40,7 @@ DAY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-ISO = re.compile(
+ISO = compiled(
     r"""
     \s* (?P<y>\d{4}) -? (?P<m>\d\d) -? (?P<d>\d\d)
     (?: [T\s,]+ (?P<h>\d\d) :? (?P<min>\d\d) (?: :? (?P<s>\d\d) (?:[.,]\d+)? )?
@@ -43,7 +48,7 @@ ISO = re.compile(
     """,
     re.VERBOSE,
 )
-TIME = re.compile(
+TIME = compiled(
     r"""
     (?<![\d.:]) (?P<h>[01]?\d|2[0-4]) (?: [:.h] (?P<min>[0-5]\d) (?: :(?P<s>[0-5]\d) )? )? (?![\d:])
     \s? (?P<half> [ap]\.?m\b\.? )? (?: \s? (?:Uhr|uur|hrs?|h) \b )?
@@ -51,8 +56,8 @@ TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-OFFSET = re.compile(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
-IN_PATH = re.compile(r"/(\d{4})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)")
+OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
+IN_PATH = compiled(r"/(\d{4})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)")
 SHORT_YEAR = 2
 
 

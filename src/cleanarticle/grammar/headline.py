@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from cleanarticle.grammar.said import declared_titles
 from cleanarticle.grammar.titles import parts, words_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.grammar.said import Said
     from cleanarticle.model import Block, Document, Hint
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 ALIKE = 0.55  # how much a heading must be like a declared title to be what it names
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others

@@ -6,10 +6,9 @@ The hints of a document lie in the order of the page. Here they are found by nam
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.grammar.titles import likeness, words_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.rules import Rules
 
-WORD = re.compile(r"[^\W_]+")
+WORD = compiled(r"[^\W_]+")
 SOFT_HYPHEN = "\u00ad"
 TITLE_LINE = "head.title-line"
 """The rule of a headline that is only a part of its line."""
@@ -67,7 +67,7 @@ def title_line(blocks: Sequence[Block], rules: Rules) -> tuple[int, str, int] | 
         if line.kind == "item" or len(line.text) > LONGEST_TITLE:
             continue
         for part in parts(line.text, rules):
-            if len(part) < LEAST_LETTERS or part.count(" ") < LEAST_WORDS:
+            if part == line.text or len(part) < LEAST_LETTERS or part.count(" ") < LEAST_WORDS:
                 continue
             holder = next((block.index for block in blocks[line.index + 1 :] if part in block.text), -1)
             if holder >= 0:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.mark.head import by_head
 from cleanarticle.mark.markup import by_markup
 from cleanarticle.mark.measure import by_measure
@@ -15,6 +13,7 @@ from cleanarticle.mark.rescue import rescue
 from cleanarticle.mark.site import by_site
 from cleanarticle.model import Marks
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Document, Mark
     from cleanarticle.rules import Rules

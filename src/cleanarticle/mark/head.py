@@ -7,19 +7,17 @@ a line with words that it cannot explain stays.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.headline import Headline, find_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.model import Mark
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.grammar.bylines import Line
-    from cleanarticle.model import Block, Document, Marks
+    from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
 NEAR = 4  # lines below the headline of a text in which it may be said once more

@@ -7,18 +7,20 @@ stand after short lines, and that are said more than once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from cleanarticle.grammar.headline import Headline
 from cleanarticle.grammar.titles import TITLE_LINE, parts, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.grammar.credits import Reader
     from cleanarticle.model import Block, Marks
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 TITLE_AGAIN = "head.title-again"
 LEAST_LETTERS = 12  # of a title that is looked for again
@@ -65,7 +67,7 @@ class TextHead:
             if score > self.numbers["title_least"] and (best is None or score > best[0]):
                 best = (score, block)
         found = _named(best[1], place, titles) if best else None
-        if found is None or found.rule != TITLE_AGAIN:
+        if best is None or (found and found.rule != TITLE_AGAIN and best[0] < self.numbers["title_sure"]):
             line = title_line(self.blocks[: body + 1], self.rules)
             if line is not None and (best is None or not _holds(best[1].text, line[1])):
                 return Headline(line[0], TITLE_LINE, "It is the page's title, and the text says it again.", line[2])

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 from cleanarticle.model import Mark
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
-LETTER = re.compile(r"[^\W\d_]")
+LETTER = compiled(r"[^\W\d_]")
 
 
 def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:

@@ -8,20 +8,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from cleanarticle.model import Mark
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Phrase, Rules
 
-SENTENCE_END = re.compile(r"(?:[.!?…؟۔][\"”’»)\]]*(?:\s+|(?=[\"“«(]?[A-Z][a-z]))|[。！？｡।][\"”’»)\]」』]*\s*)")
+SENTENCE_END = compiled(r"(?:[.!?…؟۔][\"”’»)\]]*(?:\s+|(?=[\"“«(]?[A-Z][a-z]))|[。！？｡।][\"”’»)\]」』]*\s*)")
 WHOLE = frozenset(("line", "opens", "closes", "within"))
 """The forms that take a whole block, and so ask that it is short."""
-WORD = re.compile(r"\w+")
+WORD = compiled(r"\w+")
 SPACED = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", " "))
 JOINED = "\u0590"  # from this letter on, scripts join their words, to each other or to small ones
 TAIL = 240  # characters of a block's end in which a phrase that closes it begins

@@ -9,12 +9,12 @@ before, inside, in a gap, after.
 from __future__ import annotations
 
 from operator import mul
-from typing import TYPE_CHECKING
 
 from cleanarticle.mark.markup import BODY, prose_before
 from cleanarticle.mark.score import FEATURES, features
 from cleanarticle.model import Mark
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

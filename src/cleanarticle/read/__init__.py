@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import IO, TYPE_CHECKING, Any, Literal, Union
 
 from cleanarticle.model import Document, Source
+from cleanarticle.patterns import compiled
 from cleanarticle.read.decode import decode
 from cleanarticle.read.language import find_language
 from cleanarticle.read.text import read_text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import IO, Any, Literal, Union
+
     import bs4
     from lxml.etree import _Element, _ElementTree
 
@@ -23,13 +26,13 @@ if TYPE_CHECKING:
 
 ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or a BeautifulSoup object"
 
-PAGE_START = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-TAG = re.compile(
+PAGE_START = compiled(r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
     re.I,
 )
-CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.I)
+CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.I)
 PER_TAG = 400  # characters of text for each tag, at most, in a page or a piece of one
 
 

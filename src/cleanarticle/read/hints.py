@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
-from typing import TYPE_CHECKING, Any
 
 from cleanarticle.model import Hint
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Any
 
-INLINE_FIELDS = re.compile(
+INLINE_FIELDS = compiled(
     r"(?<![a-z])(?P<author>author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature)"
     r"|(?<![a-z])(?P<date>datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime)(?![a-z])"
     r"|(?<![a-z])(?P<credit>credit|credits|copyright|photographer|source)(?![a-z])"
@@ -24,7 +26,7 @@ JSON_FIELDS = {
     "articleSection", "keywords", "description", "isAccessibleForFree", "articleBody", "inLanguage", "url",
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival

@@ -6,15 +6,15 @@ of building one and walking it. A tree that the caller already has is told of in
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from lxml import etree
 
 from cleanarticle.model import Block, Hint, Span
 from cleanarticle.read import hints as told
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from cleanarticle.model import Kind
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
 
-CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]+")
+CODE = compiled(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+WORD = compiled(r"[^\W\d_]+")
 SAMPLE = 2000  # characters of the longest blocks that are looked at
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 ZEROS = [0] * 100

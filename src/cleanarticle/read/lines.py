@@ -8,15 +8,20 @@ go on in the next line), and plain, where a line is a paragraph.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.model import Kind
+else:
+    from cleanarticle.named import NamedTuple
 
-LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-INDENT_AND_SIGN = re.compile(
+LINE = compiled("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+INDENT_AND_SIGN = compiled(
     r"""
     (?P<indent> [\s\u200b\ufeff]* )
     (?: (?P<heading> \#{1,6} ) (?=\s)
@@ -27,7 +32,7 @@ INDENT_AND_SIGN = re.compile(
     """,
     re.VERBOSE,
 )
-RULE_LINE = re.compile(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
+RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
 ENDS = frozenset(".!?…。！？｡؟۔।:;\"”’»)]")  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
@@ -61,11 +66,17 @@ def read_lines(text: str) -> list[Line]:
     end = 0
     for found in LINE.finditer(text):
         raw = found[0]
-        start = found.start()
+        start, after = found.span()
+        if raw[0].isalnum():  # the common case: no indent, no sign
+            stop = start + len(raw.rstrip())
+            blank = start - end > 1 and text.count("\n", end, start) > 1
+            lines.append(Line(start, stop, 0, "paragraph", 0, blank, stop - start))
+            end = after
+            continue
         if RULE_LINE.fullmatch(raw):
             continue
         blank = text.count("\n", end, start) > 1
-        end = found.end()
+        end = after
         sign = INDENT_AND_SIGN.match(raw)
         if sign is None or sign.end() == len(raw):
             continue

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from cleanarticle.model import Block
+from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import pieces
 
-MARKDOWN_SIGNS = re.compile(
+MARKDOWN_SIGNS = compiled(
     r"(?m)^\s{0,3}\#{1,6}\s+\S|\*\*\S[^*\n]*\*\*|!?\[[^\]\n]{0,200}\]\([^)\s]*\)|^\s*\|.*\|\s*$|^\s*[-:| ]{6,}$"
 )
-MARKDOWN = re.compile(
+MARKDOWN = compiled(
     r"""
       (?P<image> !\[ (?P<alt> [^\]]* ) \] \( [^)\s]* (?:\s"[^"]*")? \) )
     | \[ (?P<link> [^\]]* ) \] \( [^)\s]* (?:\s"[^"]*")? \)
@@ -26,6 +27,7 @@ MARKDOWN = re.compile(
     re.VERBOSE,
 )
 
+SHORT = 40  # characters of a line too short to hold several things
 MARKDOWN_EVIDENCE = 3  # signs in a text before it is read as Markdown
 
 
@@ -50,6 +52,10 @@ def read_text(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for group in paragraphs(text, lines):
         first, stop = group[0], group[-1].stop
+        if stop - first.start < SHORT and not is_markdown:
+            shown = " ".join(text[first.start : stop].split())
+            blocks.append(Block(len(blocks), first.kind, shown, 0, first.level, first.start, stop))
+            continue
         for k, (a, b) in enumerate(pieces(text, first.start, stop)):
             shown, links = markdown(text[a:b]) if is_markdown else (text[a:b], 0)
             shown = " ".join(shown.split())

@@ -6,8 +6,6 @@ the least distinct; the first that gives a value that can be one wins, and the o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.resolve.authors import authors
 from cleanarticle.resolve.captions import captions
 from cleanarticle.resolve.date import dates
@@ -18,6 +16,7 @@ from cleanarticle.resolve.site import address, image, language, site
 from cleanarticle.resolve.standfirst import standfirst
 from cleanarticle.resolve.tags import tags
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Document, Fact, Marks
     from cleanarticle.rules import Rules

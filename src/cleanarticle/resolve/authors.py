@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.grammar.bylines import loose_names, names_in, people, read_line
 from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST = 150  # characters of a declared name
 LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
+BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 SURNAME_FIRST = "meta:citation_author"
 
@@ -57,6 +57,8 @@ def _hints(page: Page, origin: str) -> list[Hint]:
         return _printed(page)
     if origin == "visible.loose":
         return _loose(page)
+    if origin == "visible.below":
+        return _below(page)
     if origin == "visible.lone-name":
         return _printed(page, lone=True)
     if origin == "visible.span":
@@ -88,6 +90,15 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
             names = line.names or page.document.blocks[index].text
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
             return [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
+    return []
+
+
+def _below(page: Page) -> list[Hint]:
+    """A name that stands by itself right below the headline."""
+    at = page.headline_block
+    for block in page.document.blocks[at + 1 : at + 1 + BELOW] if at >= 0 else ():
+        if page.reader.is_name(block) and page.is_near(block.index):
+            return [Hint("byline", block.text, "the name below the headline", block.index)]
     return []
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from cleanarticle.grammar.dates import from_url, read_date
 from cleanarticle.model import Fact, Hint
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 BESIDE = 4  # blocks from the headline within which a line with a date is the article's
 SHORT = 90  # characters of such a line
-SAYS_DATE = re.compile(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
+SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
 LONGEST = 150  # characters of a text that is a date
 
 

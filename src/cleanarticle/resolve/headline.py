@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.grammar.headline import find_headline
 from cleanarticle.grammar.said import declared_titles
 from cleanarticle.grammar.titles import TITLE_LINE, title_line, without_site
 from cleanarticle.model import Fact
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

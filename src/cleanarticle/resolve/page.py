@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.dates import calendar, is_day_first
 from cleanarticle.grammar.said import Said
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -13,15 +13,18 @@ from __future__ import annotations
 import json
 import os
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleanarticle.patterns import compiled
 from cleanarticle.rules.lexicon import Lexicon
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import TypeVar
+    from typing import Any, NamedTuple, TypeVar
 
     Made = TypeVar("Made")
+else:
+    from cleanarticle.named import NamedTuple
 
 HERE = os.path.dirname(__file__)
 
@@ -223,7 +226,7 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
 
 def _compile(pattern: str, owner: str) -> re.Pattern[str]:
     try:
-        return re.compile(pattern, re.IGNORECASE)
+        return compiled(pattern, re.IGNORECASE)
     except re.error:
         import regex  # noqa: PLC0415 - only a pattern with Unicode properties needs it
 

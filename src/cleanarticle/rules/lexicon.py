@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from cleanarticle.patterns import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Span
     from cleanarticle.rules import Markup
 
-WORD = re.compile(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))(?![0-9]+[A-Za-z])")
+WORD = compiled(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))(?![0-9]+[A-Za-z])")
 """A word of a name; letters next to digits are a hash's, not a word's."""
 LONG_ID = 3  # words; an id of more is a heading made into an anchor
 PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import NamedTuple
+
     from cleanarticle.model import Block, Document, Mark, Marks
+else:
+    from cleanarticle.named import NamedTuple
 
 
 class Removed(NamedTuple):

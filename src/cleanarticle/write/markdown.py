@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
+from cleanarticle.patterns import compiled
 from cleanarticle.write.assemble import passages
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from cleanarticle.model import Block, Document, Fact, Marks
 
-SIGNS = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)")
-LINE_SIGNS = re.compile(r"(?m)^(\s*)([#>+\-=~|]|\d+(?=[.)]\s))")
+SIGNS = compiled(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)")
+LINE_SIGNS = compiled(r"(?m)^(\s*)([#>+\-=~|]|\d+(?=[.)]\s))")
 
 
 def markdown(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> str:

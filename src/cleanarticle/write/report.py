@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from cleanarticle.write.assemble import marks_on, warnings
 from cleanarticle.write.record import plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import NamedTuple
 
     from cleanarticle.model import Block, Document, Fact, Mark, Marks
+else:
+    from cleanarticle.named import NamedTuple
 
 COLUMN = 13  # characters for a verdict
 SHOWN = 72  # characters of a block's text
