@@ -26,6 +26,7 @@ WORD = compiled(r"\w+")
 SPACED = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", " "))
 JOINED = "\u0590"  # from this letter on, scripts join their words, to each other or to small ones
 TAIL = 240  # characters of a block's end in which a phrase that closes it begins
+QUOTES = frozenset("\"'“”„‘’«»「『")  # what opens a quotation: what somebody says is no furniture
 SIZES = (30, 80)  # words: a longer block is looked through for fewer words
 EVERY = 1_000_000  # words: rules that cut look at blocks of any length
 
@@ -146,7 +147,7 @@ def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> boo
         return True
     if "opens" in forms:
         at = first_word(text)
-        if pattern.match(text, at) or (at and pattern.match(text)):
+        if pattern.match(text) or (at and not QUOTES.intersection(text[:at]) and pattern.match(text, at)):
             return True
     tail = max(0, len(text) - TAIL)
     return "closes" in forms and any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
