@@ -49,6 +49,7 @@ class Removed(NamedTuple):
 
 
 def words(text: str) -> str:
+    """A text's words, lower case, with a space between."""
     return " ".join(WORD.findall(text.lower()))
 
 
@@ -61,10 +62,12 @@ class Answer:
         self.whole = f" {' '.join(words(line) for line in lines)} "
 
     def holds(self, run: str) -> bool:
+        """Whether a run of words is article text."""
         found = words(run)
         return found in self.lines if found.count(" ") + 1 < LINE_WORDS else f" {found} " in self.whole
 
     def holds_cut(self, text: str, start: int, stop: int) -> bool:
+        """Whether a part of a text is article text, by the words around it."""
         before, after = words(text[:start]).split()[-CONTEXT:], words(text[stop:]).split()[:CONTEXT]
         return f" {' '.join([*before, words(text[start:stop]), *after])} " in self.whole
 
@@ -103,6 +106,7 @@ def measure(paths: list[Path], types: set[str]) -> dict[str, list[Removed]]:
 
 
 def report(table: dict[str, list[Removed]]) -> None:
+    """Print a line for each rule, least precise first."""
     print(f"{'rule':40}{'runs':>8}{'pages':>8}{'words':>8}{'of gold':>8}{'precision':>10}")
     rows = []
     for rule in load(None):
@@ -112,13 +116,14 @@ def report(table: dict[str, list[Removed]]) -> None:
             rows.append((1 - gold / max(1, total), rule.id, len(runs), len({r.page for r in runs}), total, gold))
         elif rule.id.startswith("phrase."):
             rows.append((1.0, rule.id, 0, 0, 0, 0))
-    for precision, name, runs, pages, total, gold in sorted(rows):
-        print(f"{name:40}{runs:8}{pages:8}{total:8}{gold:8}{precision:10.3f}")
+    for precision, name, count, pages, total, gold in sorted(rows):
+        print(f"{name:40}{count:8}{pages:8}{total:8}{gold:8}{precision:10.3f}")
     total, gold = sum(row[4] for row in rows), sum(row[5] for row in rows)
     print(f"{'all':40}{sum(row[2] for row in rows):8}{'':8}{total:8}{gold:8}{1 - gold / max(1, total):10.3f}")
 
 
 def show(runs: list[Removed], most: int = 40) -> None:
+    """Print what one rule removed."""
     for heading, wanted in (("article text it removed", True), ("furniture it removed", False)):
         texts = Counter(r.text[:300] for r in runs if r.was_gold is wanted)
         print(f"\n== {heading}: {len(texts)} different runs")
@@ -127,6 +132,7 @@ def show(runs: list[Removed], most: int = 40) -> None:
 
 
 def main() -> None:
+    """Measure the sets, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", metavar="RULE", action="append", default=[], help="list what this rule removed")
     parser.add_argument("--type", default="", help="only pages of these types, with commas between")

@@ -42,7 +42,7 @@ class Block(NamedTuple):
     paragraph.
     """
 
-    index: int
+    index: int  # type: ignore[assignment] # tuple.index, which nobody misses
     kind: Kind
     text: str
     link_chars: int = 0

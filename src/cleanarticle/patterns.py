@@ -33,7 +33,8 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     if known is None:
         return re.compile(pattern, flags)
     seen, code, groups, names, order = known
-    return _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
+    made: re.Pattern[str] = _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
+    return made
 
 
 def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:

@@ -78,9 +78,10 @@ def _legacy(raw: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]
         text = raw.decode(declared, "replace")
         if text.count("\ufffd") <= max(2, MOSTLY * len(text)):
             return text, declared, ()
-    from bs4.dammit import EncodingDetector, UnicodeDammit  # noqa: PLC0415 - half the start-up time, rarely needed
+    from bs4.dammit import EncodingDetector, UnicodeDammit  # half the start-up time, rarely needed
 
-    detected = UnicodeDammit(EncodingDetector.strip_byte_order_mark(raw)[0], is_html=True)
+    marked = EncodingDetector.strip_byte_order_mark(raw)  # type: ignore[no-untyped-call]
+    detected = UnicodeDammit(marked[0], is_html=True)
     name = (detected.original_encoding or "cp1252").lower()
     name = WIDER.get(name, name)
     return raw.decode(name, "replace"), name, (f"no valid encoding was declared; took {name}",)

@@ -43,7 +43,7 @@ ROLES = {
 PLAIN_TAGS = frozenset(("p", "hr", "li", "tr", "tbody", "thead", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags that, without attributes, say no more than their block's kind does: they get no span."""
 
-STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
+UNKNOWN = ""  # a class that was not looked at yet
 CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
 
 
@@ -208,13 +208,14 @@ class Builder:
     def _listen(self, tag: str, attrib: Mapping[str, str]) -> None:
         """An inline tag that says what its text is: the text becomes a hint. Some stand for a line break."""
         names = attrib.get("class", "")
-        if names.endswith(STAND_IN_BREAKS):
+        field = self._fields.get(names, UNKNOWN)
+        if field == UNKNOWN:
+            field = self._fields[names] = told.inline_field(names)
+        if "itemprop" in attrib or "rel" in attrib:
+            field = told.declared_field(attrib) or field
+        if field == "break":
             self._break()
-            return
-        if names not in self._fields:
-            self._fields[names] = told.inline_field(names)
-        field = told.declared_field(attrib) or self._fields[names]
-        if field is not None:
+        elif field is not None:
             self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))
 
     def _release(self) -> None:
@@ -229,7 +230,13 @@ class Builder:
 def parse(page: bytes) -> Builder:
     """Parse a page's UTF-8 bytes; content never raises."""
     builder = Builder()
-    parser = etree.HTMLParser(target=builder, encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        target=builder,  # type: ignore[arg-type] # the stubs ask for more than a target needs
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
         parser.feed(page)
         parser.close()

@@ -122,7 +122,8 @@ class Rules:
     @property
     def content(self) -> Lexicon:
         """The words, tags and attributes that say: here is the article."""
-        return self._lexicon("content", lambda: tuple(_rule(Markup, "", row, "markup") for row in self._file("markup")["content"]))
+        rows = self._file("markup")["content"]
+        return self._lexicon("content", lambda: tuple(_rule(Markup, "", row, "markup") for row in rows))
 
     def _lexicon(self, name: str, rules: Callable[[], tuple[Markup, ...]]) -> Lexicon:
         made = self._made.get(name)
@@ -161,7 +162,7 @@ class Rules:
         made = self._made.get(make.__qualname__)
         if made is None:
             made = self._made[make.__qualname__] = make(self)
-        return made  # type: ignore[no-any-return]
+        return made
 
     def languages(self) -> tuple[str, ...]:
         """The languages that have a pack of phrases."""
@@ -228,7 +229,7 @@ def _compile(pattern: str, owner: str) -> re.Pattern[str]:
     try:
         return compiled(pattern, re.IGNORECASE)
     except re.error:
-        import regex  # noqa: PLC0415 - only a pattern with Unicode properties needs it
+        import regex  # only a pattern with Unicode properties needs it
 
         try:
             return regex.compile(pattern, regex.IGNORECASE)  # type: ignore[return-value]
@@ -262,7 +263,7 @@ def _toml(path: str) -> dict[str, Any]:
 
 
 def _merged(ours: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    """A user's file over ours: a rule with the same id replaces ours, a new one goes first, ``off`` lists ids to drop."""
+    """A user's file over ours: a rule with our id replaces ours, a new one goes first, ``off`` lists ids to drop."""
     merged = {**ours, **{k: ({**ours.get(k, {}), **v} if isinstance(v, dict) else v) for k, v in own.items()}}
     replaced = {row.get("id") for row in own.get("rule", [])} | set(own.get("off", []))
     merged["rule"] = own.get("rule", []) + [row for row in ours.get("rule", []) if row.get("id") not in replaced]
