@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.bylines import CASELESS, Line, is_names, people, read_line
+from cleanarticle.grammar.bylines import Line, read_line
 from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
+from cleanarticle.grammar.names import CASELESS, is_names, people
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False

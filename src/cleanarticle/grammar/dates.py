@@ -1,4 +1,4 @@
-"""Reads the dates that people and machines write: ``17 January 2026 20:57 GMT``, ``2026-01-17T20:57Z``, ``2026年1月17日``.
+"""Reads the dates that people and machines write: ``17 January 2026 20:57 GMT``, ``2026-01-17T20:57Z``.
 
 A value is a `datetime.datetime` only where the words give a day, a time and a zone, and a `datetime.date` where they
 give a day: nothing is guessed.
@@ -31,11 +31,14 @@ DAY = compiled(
     r"""
       (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) (?P<m1>\d{1,2}) (?P=s1) (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
-    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? (?P<s3>[.,]?\s?(?:de\s|of\s|-|/|[ap]\s)?)\s?
+    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? [.,]?\s? (?:de\s|of\s|-|/|[ap]\s)? \s?
         (?P<w3>[^\W\d][^\s\d,/-]+?) [.,]?,? \s? (?:de\s|del\s|-|/|of\s)? (?P<y3>\d{4}) (?![\d:.]\d)
-    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)? [.,]? (?:\s|-|,\s?)(?:at\s)? (?P<y4>\d{4}) (?![\d:.]\d)
-    | (?<!\d) (?P<y5>\d{4}) [.,]? \s (?:m\.\s|gada\s)? (?:(?P<d6>\d{1,2})\.?\s)? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
-    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) (?P=s7) \s? (?P<y7>\d{4}|\d{2}) (?![\d%:€$]|[.,/-]\d)
+    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
+        [.,]? (?:\s|-|,\s?) (?:at\s)? (?P<y4>\d{4}) (?![\d:.]\d)
+    | (?<!\d) (?P<y5>\d{4}) [.,]? \s (?:m\.\s|gada\s)? (?:(?P<d6>\d{1,2})\.?\s)?
+        (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
+    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) (?P=s7) \s? (?P<y7>\d{4}|\d{2})
+        (?![\d%:€$]|[.,/-]\d)
     | (?<!\d) (?P<d8>\d{1,2}) \s tháng \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -137,7 +140,7 @@ def epoch(text: str) -> When | None:
     digits = text.strip()
     if not (digits.isascii() and digits.isdigit() and len(digits) in EPOCH_DIGITS):
         return None
-    moment = dt.datetime.fromtimestamp(int(digits[:10]), dt.timezone.utc)
+    moment = dt.datetime.fromtimestamp(int(digits[:10]), dt.UTC)
     return When(moment, 0, len(text)) if moment.year >= FIRST_YEAR else None
 
 
@@ -180,7 +183,7 @@ def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date |
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
-    if year > LAST_YEAR + THAI_YEARS // 2 and FIRST_YEAR < year - THAI_YEARS:
+    if year > LAST_YEAR + THAI_YEARS // 2 and year - THAI_YEARS > FIRST_YEAR:
         year -= THAI_YEARS
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
@@ -252,7 +255,7 @@ def offset(zone: str) -> int | None:
 def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | None) -> dt.date:
     if minutes is None or abs(minutes) >= DAY_MINUTES:
         return day
-    zone = dt.timezone.utc if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
+    zone = dt.UTC if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
     try:
         return dt.datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=zone)
     except ValueError:

@@ -45,7 +45,7 @@ class Headline(NamedTuple):
 
 
 def find_headline(document: Document, said: Said, rules: Rules) -> Headline | None:
-    """The heading that is most like what the page calls itself; else a block that is just that; else its only h1."""
+    """The heading that is most like what the page calls itself; else a block that is that; else its only h1."""
     names = said.site_names(document.url)
     site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)
@@ -58,7 +58,8 @@ def find_headline(document: Document, said: Said, rules: Rules) -> Headline | No
         if best is not None and best[0] >= ALIKE_ENOUGH:
             break
     if best is not None:
-        return Headline(best[1].index, "head.headline", f"It is the headline: {best[2].origin} names it.", best[1].index)
+        why = f"It is the headline: {best[2].origin} names it."
+        return Headline(best[1].index, "head.headline", why, best[1].index)
     exact = {title.value for title in titles} - set(names)
     for block in document.blocks:
         if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:

@@ -1,7 +1,7 @@
 """What a page says about itself, in the order in which fields.toml believes it.
 
-The hints of a document lie in the order of the page. Here they are found by name: ``meta:og:title``, ``link:canonical``,
-``title``, or ``json-ld.article.headline`` for that key of the JSON-LD node that is the article.
+The hints of a document lie in the order of the page. Here they are found by name: ``meta:og:title``,
+``link:canonical``, ``title``, or ``json-ld.article.headline`` for that key of the JSON-LD node that is the article.
 """
 
 from __future__ import annotations
@@ -69,7 +69,6 @@ class Said:
     def inline(self, field: str) -> list[Hint]:
         """The hints that stand in the page's text: a tag named ``author``, a ``time``."""
         return [h for hints in self._by_origin.values() for h in hints if h.field == field and h.block >= 0]
-
 
     def site_names(self, url: str | None) -> list[str]:
         """The names by which the site is known: its own word, and the words of its address."""

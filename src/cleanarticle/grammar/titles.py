@@ -15,6 +15,7 @@ WORD = compiled(r"[^\W_]+")
 SOFT_HYPHEN = "\u00ad"
 TITLE_LINE = "head.title-line"
 """The rule of a headline that is only a part of its line."""
+LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title
 LONGEST_TITLE = 250
 LEAST_LETTERS = 20  # of such a title
@@ -39,9 +40,7 @@ def likeness(a: list[str], b: list[str]) -> float:
 def parts(title: str, rules: Rules) -> Iterator[str]:
     """What a page's title may be without the name of the site, the longest first: itself, then without its ends."""
     yield title
-    cuts = sorted(
-        {at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)}
-    )
+    cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})
     for start, stop in reversed(cuts):
         yield title[:start].strip()
         if len(cuts) == 1:
@@ -101,5 +100,7 @@ def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
 
 def _is_site(part: str, known: list[str]) -> bool:
     said = "".join(words_of(part))
-    return bool(said) and any(said == name or (len(name) > 3 and len(said) > 3 and (said in name or name in said)) for name in known)
-
+    for name in known:
+        if said and (said == name or (min(len(said), len(name)) >= LEAST_NAME and (said in name or name in said))):
+            return True
+    return False

@@ -94,7 +94,8 @@ class TextHead:
         for line in self.blocks[: min(int(self.numbers["title_lines"]), body)]:
             if line.kind != "item" and len(line.text) <= self.numbers["longest"]:
                 found = (words_of(part) for part in parts(line.text, self.rules))
-                titles += [w for w in found if len(w) >= self.numbers["least_words"] and sum(map(len, w)) >= LEAST_LETTERS]
+                long = (words for words in found if sum(map(len, words)) >= LEAST_LETTERS)
+                titles += [words for words in long if len(words) >= self.numbers["least_words"]]
         return titles
 
     def _candidates(self, place: Place) -> Iterator[Block]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.bylines import loose_names, names_in, people, read_line
+from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
+from cleanarticle.grammar.names import names_in, people
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
 
@@ -22,17 +23,18 @@ SURNAME_FIRST = "meta:citation_author"
 
 
 def authors(page: Page) -> Iterator[Fact]:
-    """The byline and the names, from the first origin that names somebody who is not the site itself."""
+    """The byline and the names, from the first origin that names somebody: no agency, and not the site itself."""
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None
+    agencies = people(page.rules).agencies
     for origin in page.order("authors"):
         hints = _hints(page, origin)
         names = _names(page, hints)
         if not names:
             continue
-        persons = [name for name in names if not _is_house(name, page)]
-        if persons:
-            yield from _facts(page, persons, hints, others)
+        outside = [name for name in names if not _is_house(name, page)]
+        if any(name.casefold() not in agencies for name in outside):
+            yield from _facts(page, outside, hints, others)
             return
         house = house or (names, hints)
         others += hints
@@ -53,21 +55,8 @@ def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) 
 
 def _hints(page: Page, origin: str) -> list[Hint]:
     """What one origin says; what stands in the text counts only near the headline."""
-    if origin == "visible.byline":
-        return _printed(page)
-    if origin == "visible.loose":
-        return _loose(page)
-    if origin == "visible.below":
-        return _below(page)
-    if origin == "visible.lone-name":
-        return _printed(page, lone=True)
-    if origin == "visible.span":
-        return _in_spans(page)
-    if origin == "meta:twitter:data1":
-        return _labelled(page)
-    if origin == "json-ld.person.name":
-        nodes = page.said.nodes("person")
-        return nodes[0].get("name", [])[:1] if len(nodes) == 1 else []
+    if origin in READERS:
+        return READERS[origin](page)
     if not origin.startswith("inline."):
         return page.said.get(origin)
     hints = [h for h in page.said.inline("author") if page.is_near(h.block) and _names(page, [h])]
@@ -83,11 +72,12 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
     it is a byline only by the date beside it.
     """
     words = people(page.rules)
-    found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline") if not page.reader.is_by(b)]
+    blocks = page.document.blocks
+    found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
     others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
     for index, line, rule in found + others:
-        if (rule == BESIDE) is lone and line.by.lower() not in words.others:
-            names = line.names or page.document.blocks[index].text
+        if (rule == BESIDE) is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
+            names = line.names or blocks[index].text
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
             return [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
     return []
@@ -138,6 +128,28 @@ def _labelled(page: Page) -> list[Hint]:
     return value if label and label[0].value.strip().casefold() in words else []
 
 
+def _lone(page: Page) -> list[Hint]:
+    return _printed(page, lone=True)
+
+
+def _only_person(page: Page) -> list[Hint]:
+    """The person that the page's JSON-LD describes, where it describes one only."""
+    nodes = page.said.nodes("person")
+    return nodes[0].get("name", [])[:1] if len(nodes) == 1 else []
+
+
+READERS = {
+    "visible.byline": _printed,
+    "visible.span": _in_spans,
+    "visible.loose": _loose,
+    "visible.below": _below,
+    "visible.lone-name": _lone,
+    "meta:twitter:data1": _labelled,
+    "json-ld.person.name": _only_person,
+}
+"""The origins that are read in a way of their own; see ``fields.toml`` for their order."""
+
+
 def _names(page: Page, hints: Iterable[Hint]) -> list[str]:
     """The names in what was said, each once, those that nobody bears left out."""
     words = people(page.rules)
@@ -156,8 +168,7 @@ def _names(page: Page, hints: Iterable[Hint]) -> list[str]:
 
 
 def _is_house(name: str, page: Page) -> bool:
-    """Whether a name is an agency's or the publication's own: its words are words of the site's name."""
-    said = set(words_of(name))
-    if name.casefold() in people(page.rules).agencies:
-        return True
-    return any(said <= set(words_of(known)) or "".join(words_of(name)) == "".join(words_of(known)) for known in page.site_names())
+    """Whether a name is the publication's own: its words are words of the site's name."""
+    said = words_of(name)
+    site = (words_of(known) for known in page.site_names())
+    return any(set(said) <= set(known) or "".join(said) == "".join(known) for known in site)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
 from cleanarticle.grammar.dates import from_url, read_date
@@ -11,6 +10,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from cleanarticle.resolve.page import Page
@@ -74,7 +74,7 @@ def _named(page: Page) -> Iterator[Hint]:
 
 
 def _datelines(page: Page) -> Iterator[Hint]:
-    """The lines that are marked as dates or bylines, then those near the headline that were marked as something else."""
+    """The lines that are marked as dates or bylines, then those near the headline that were marked otherwise."""
     for block, mark in page.marked("dateline", "byline"):
         if page.reader.line(block).when:
             yield Hint("date", block.text, mark.rule, block.index)

@@ -37,4 +37,3 @@ def headline(page: Page) -> Iterator[Fact]:
         if text:
             yield Fact("headline", text, hint.origin, hint.value, tuple(titles))
             return
-

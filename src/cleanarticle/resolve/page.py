@@ -20,7 +20,10 @@ ROLES = frozenset(("headline", "byline", "dateline", "standfirst", "caption"))
 class Page:
     """One document with its marks. ``facts`` grows as the fields are found."""
 
-    __slots__ = ("_credits", "_near", "_roles", "calendar", "day_first", "document", "facts", "headline_block", "marks", "reader", "rules", "said")
+    __slots__ = (
+        "_credits", "_near", "_roles", "calendar", "day_first", "document", "facts", "headline_block", "marks",
+        "reader", "rules", "said",
+    )  # fmt: skip
 
     def __init__(self, document: Document, marks: Marks, rules: Rules) -> None:
         self.document = document

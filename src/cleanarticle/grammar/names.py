@@ -1,0 +1,173 @@
+"""Tells names from other words: shapes of names, roles, agencies, and what words of a byline belong to nobody."""
+
+from __future__ import annotations
+
+import re
+
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.rules import Rules
+
+MOST_WORDS = 6  # of one name
+MOST_NAMES = 10
+CJK_NAME = 5  # characters of a name in a script without spaces, at most
+
+NO_LETTER = compiled(r"[\W\d_]+")
+ADDRESS = compiled(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
+CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
+DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
+HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
+GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
+TRIM = ' \t\u00a0,;:|·•–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
+
+
+class People:
+    """The words of names.toml on people, turned round for reading."""
+
+    __slots__ = (
+        "agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others",
+        "particles", "roles", "spoken", "starts", "tails", "units", "weak",
+    )  # fmt: skip
+
+    def __init__(self, rules: Rules) -> None:
+        table = rules.table("names")["byline"]
+        words = sorted(sorted({word.rstrip(":") for word in table["by"] + table["others"]}), key=len, reverse=True)
+        spoken = "|".join(re.escape(w) for w in words)
+        weak = set(table["weak"])
+        glued = "|".join(re.escape(w) for w in words if w not in weak)
+        self.by = compiled(
+            rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
+            r"\s*[:：/|]?\s*(?=\S)",
+            re.IGNORECASE,
+        )
+        joiners = "|".join(re.escape(w) for w in table["joiners"])
+        signs = rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
+        self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
+        months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
+        self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
+        self.spoken = frozenset(words)
+        self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
+        self.inner = compiled(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
+        ends = "|".join(re.escape(w) for w in table["ends"])
+        self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
+        self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
+        self.weak = frozenset(table["weak"])
+        self.others = frozenset(table["others"])
+        self.capital = frozenset(table["capital"])
+        self.never = frozenset(table["never"])
+        self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
+        self.particles = frozenset(table["particles"])
+        self.agencies = frozenset(table["agencies"])
+        self.roles = frozenset(table["roles"])
+        self.tails = frozenset(table["tails"])
+        self.nobody = frozenset(table["nobody"])
+
+
+def people(rules: Rules) -> People:
+    """The rules' words on people, made once."""
+    return rules.once(People)
+
+
+def is_names(text: str, words: People, *, sure: bool, weak: bool = False) -> bool:
+    """Whether a text is one or more names, an agency, or a name with a role after a comma."""
+    parts = [p for p in words.joiner.split(text) if p.strip(TRIM)]
+    if not parts or len(parts) > MOST_NAMES:
+        return False
+    if text.lower().strip(TRIM) in words.agencies:
+        return sure and not weak
+    head, *others = parts
+    return is_name(head, words, least=1 if sure and not weak else 2) and all(
+        is_name(p, words, least=1) or is_role(p, words) for p in others
+    )
+
+
+def is_name(text: str, words: People, *, least: int = 2) -> bool:
+    """Whether a text has the shape of a name: capital words, small particles between them."""
+    text = text.strip(TRIM)
+    if text.lower() in words.agencies:
+        return True
+    if DENSE.search(text):
+        return len(text) <= CJK_NAME + 3 * (" " in text or "・" in text)
+    parts = text.split()
+    if not 0 < len(parts) <= MOST_WORDS:
+        return False
+    capitals = 0
+    for n, word in enumerate(parts):
+        low = word.lower().strip(".,")
+        if low in words.never:
+            if low in words.tails and n >= least:
+                return capitals >= least
+            return False
+        if word[0].isupper() or CASELESS.match(word):
+            capitals += 1
+        elif low in words.particles or word[0] in "'’" or any(c.isupper() for c in word):
+            continue
+        else:
+            return False
+        if any(c.isdigit() for c in word) or word[-1] in "!?":
+            return False
+    return capitals >= least
+
+
+def is_role(text: str, words: People) -> bool:
+    """Whether a text tells what somebody is."""
+    low = text.lower().split()
+    return 0 < len(low) <= 2 * MOST_WORDS and any(w.strip(".,()") in words.roles for w in low)
+
+
+def is_handle(text: str, words: People) -> bool:
+    """Whether a text may be the name that somebody goes by on the net: one word, small letters allowed."""
+    return bool(HANDLE.fullmatch(text)) and text.lower() not in words.never | words.particles
+
+
+def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str]:
+    """The single names in a byline or a declared value, each as printed.
+
+    What is no name is left out: words for "by", roles, places, letters of a degree, handles, addresses, and the names
+    that systems write where nobody is named. ``printed`` says that the text is a line of the page, in which "von" at
+    the start is the word for "by" and no part of a name.
+    """
+    text = ADDRESS.sub(" ", text).strip(TRIM)
+    while opened := words.by.match(text):
+        by = opened["by"]
+        if not printed and by.lower() in words.particles and by not in words.capital:
+            break
+        text = text[opened.end() :]
+    parts = [part for part in (_single(p, words) for p in words.joiner.split(text)) if part]
+    several = any(" " in part for part in parts)
+    for n, name in enumerate(parts):
+        low = name.lower()
+        if low in words.nobody or low in words.spoken or name[0].isdigit():
+            continue
+        if all(word in words.noise for word in low.split()):
+            continue
+        if n and low not in words.agencies:
+            if DEGREE.fullmatch(name) or (several and " " not in name) or not is_name(name, words, least=1):
+                continue
+            if is_role(name, words):
+                continue
+        yield name
+
+
+def _single(part: str, words: People) -> str:
+    """One name without the role in brackets, the place after it, and the word that a tool glued to its end."""
+    name = ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0]
+    parts = name.split()
+    for n, word in enumerate(parts):
+        if n and word in words.tails:
+            parts = parts[:n]
+            break
+        cut = GLUE.search(word)
+        if cut and word[cut.start() :].lower() in words.glue:
+            parts = [*parts[:n], word[: cut.start()]]
+            break
+    while parts and parts[-1].lower() in words.noise:
+        parts.pop()
+    name = " ".join(parts).strip(TRIM)
+    return "" if NO_LETTER.fullmatch(name) else name
