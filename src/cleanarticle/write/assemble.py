@@ -36,35 +36,35 @@ def passages(document: Document, marks: Marks) -> tuple[Block, ...]:
     if not marks.cuts and not any(block.flows for block in document.blocks):
         return tuple([block for block in document.blocks if block.index not in marks.whole])
     out: list[Block] = []
+    parts: list[str] = []  # of the last paragraph, as long as it may go on
     last: Block | None = None  # the block that was kept to its end
     for block in document.blocks:
         if block.index in marks.whole:
             continue
-        runs = marks.runs(block)
-        if runs and out and block.flows and _joins(last, block, runs[0][0]):
-            start, stop = runs.pop(0)
-            out[-1] = _continued(out[-1], last, block, block.text[start:stop].strip())
-            end = stop
-        else:
-            end = runs[-1][1] if runs else 0
-        out += [block._replace(text=block.text[start:stop].strip()) for start, stop in runs]
-        if runs:
-            end = runs[-1][1]
-        last = block if end == len(block.text) else None
+        stop = 0
+        for start, stop in marks.runs(block):
+            text = block.text[start:stop].strip()
+            if start == 0 and block.flows and last is not None and last.index == block.index - 1:
+                parts += ("" if _touch(last, block) else " ", text)
+                out[-1] = out[-1]._replace(stop=block.stop, link_chars=out[-1].link_chars + block.link_chars)
+                continue
+            _close(out, parts)
+            out.append(block)
+            parts = [text]
+        last = block if stop == len(block.text) else None
+    _close(out, parts)
     return tuple(out)
 
 
-def _joins(last: Block | None, block: Block, start: int) -> bool:
-    return start == 0 and last is not None and last.index == block.index - 1
+def _close(out: list[Block], parts: list[str]) -> None:
+    """Give the last paragraph its text."""
+    if parts:
+        out[-1] = out[-1]._replace(text="".join(parts))
 
 
-def _continued(passage: Block, last: Block | None, block: Block, text: str) -> Block:
-    glued = last is not None and 0 <= last.stop == block.start and last.stop - last.start == len(last.text)
-    return passage._replace(
-        text=passage.text + ("" if glued else " ") + text,
-        link_chars=passage.link_chars + block.link_chars,
-        stop=block.stop,
-    )
+def _touch(last: Block, block: Block) -> bool:
+    """Whether no white space stood between two blocks of a plain text, as far as they can tell."""
+    return 0 <= last.stop == block.start and last.stop - last.start == len(last.text)
 
 
 def removals(document: Document, marks: Marks) -> tuple[Removed, ...]:
