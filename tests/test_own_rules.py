@@ -1,0 +1,88 @@
+"""A folder of one's own rules: added first, replacing ours by id, switching ours off; what is wrong in it is named."""
+
+import pytest
+
+from cleanarticle.rules import RuleError, Rules, load
+
+RULE = '[[rule]]\nid = "{}"\nlabel = "promo"\nmatch = "buy my otter"\nneeds = ["otter"]\nwhy = "It sells."\n'
+
+
+def folder(path, text, name="phrases/en.toml"):
+    file = path / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return load(path)
+
+
+def ids(rules):
+    return [rule.id for rule in rules.phrases("en")]
+
+
+def test_a_new_rule_goes_first(tmp_path):
+    mine = ids(folder(tmp_path, RULE.format("mine")))
+    assert mine == ["phrase.en.mine", *ids(load(None))]
+
+
+def test_a_rule_with_our_id_replaces_ours(tmp_path):
+    rules = folder(tmp_path, RULE.format("bookmark"))
+    found = [rule for rule in rules.phrases("en") if rule.id == "phrase.en.bookmark"]
+    assert [rule.match for rule in found] == ["buy my otter"]
+
+
+def test_a_rule_of_ours_is_switched_off(tmp_path):
+    rules = folder(tmp_path, 'off = ["bookmark"]\n')
+    assert set(ids(load(None))) - set(ids(rules)) == {"phrase.en.bookmark"}
+
+
+def test_a_language_we_have_not(tmp_path):
+    rules = folder(tmp_path, RULE.format("mine"), "phrases/tlh.toml")
+    assert rules.phrases("tlh")[0].id == "phrase.tlh.mine"
+    assert "tlh" in rules.languages()
+
+
+def test_a_number_is_replaced_and_the_others_stay(tmp_path):
+    rules = folder(tmp_path, "[alone]\nlink_chars = 1\n", "measure.toml")
+    theirs, ours = rules.table("measure")["alone"], load(None).table("measure")["alone"]
+    assert theirs == {**ours, "link_chars": 1}
+
+
+def test_a_site(tmp_path):
+    rule = '[[rule]]\nid = "card"\nlabel = "promo"\naction = "drop"\nmatch = "More from .{1,40}"\n'
+    rules = folder(tmp_path, rule, "sites/example.org.toml")
+    assert [rule.id for rule in rules.site("example.org")] == ["site.example.org.card"]
+    assert rules.site("example.com") == ()
+
+
+@pytest.mark.parametrize("host", ["", "../phrases", "a/b", "..", "a" * 300, "a\x00b"])
+def test_a_host_is_no_path(host):
+    assert Rules().site(host) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[[rule]\n", "en.toml"),
+        ('[[rule]]\nid = "x"\n', "lacks"),
+        (RULE.format("x") + "colour = 1\n", "unknown keys"),
+        (RULE.format("x") + 'forms = ["sideways"]\n', "unknown forms"),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path, text, message):
+    with pytest.raises(RuleError, match=message):
+        ids(folder(tmp_path, text))
+
+
+def test_a_pattern_that_is_none_is_named(tmp_path):
+    rules = folder(tmp_path, RULE.format("x").replace("buy my otter", "(otter"))
+    with pytest.raises(RuleError, match=r"phrase\.en\.x"):
+        rules.pattern(rules.phrases("en")[0])
+
+
+def test_what_load_takes(tmp_path):
+    assert load(None) is load(None)
+    own = load(str(tmp_path))
+    assert load(own) is own
+    with pytest.raises(RuleError, match="no such folder"):
+        load(tmp_path / "nowhere")
+    with pytest.raises(TypeError, match="not int"):
+        load(3)
