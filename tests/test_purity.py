@@ -121,6 +121,44 @@ def test_no_text_raises(source):
         assert isinstance(made.to_markdown(), str)
 
 
+def endless(text, reason):
+    return pytest.param(text, marks=pytest.mark.xfail(run=False, reason=reason))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 300_000,
+        ". " * 50_000,
+        "<" * 50_000,
+        "<!-- " * 5_000,
+        "(" * 20_000,
+        "#" * 50_000 + "\n* a\n# b",
+        "By " + "John Smith, " * 5_000,
+        "12 March 2024 10:32 GMT " * 2_000,
+        "HomeNewsSportMenuLogIn" * 2_000,
+        "<html><body>" + "<b>x" * 20_000,
+        "<html><body>" + "<div class=x>" * 5_000 + "x",
+        "<html><body>" + "<p class=y>A line that is long enough to be one.</p>" * 2_000,
+        endless(" " * 300_000 + "x", "read.PAGE_START tries each run of white space in each way"),
+        endless("\n" * 300_000 + "<p>x</p>", "read.PAGE_START tries each run of white space in each way"),
+        endless(
+            "[" * 100_000 + "\n# a\n# b\n# c",
+            "read.text.MARKDOWN looks for the end of each bracket to the end of the line",
+        ),
+        endless("A » B › C | " * 10_000, "mark.head.headline looks at the whole line for each sign in it"),
+        endless(
+            "— Name (@handle) March 12, 2024 " * 5_000, "mark.head.headline looks at the whole line for each sign in it"
+        ),
+    ],
+    ids=lambda text: text[:20].strip() or "white space",
+)
+def test_long_inputs_end(text):
+    """What takes the square of its length, or worse, never ends here."""
+    made = extract(text)
+    assert made.paragraphs or made.warnings
+
+
 @given(raw)
 @example(b"")
 @example(b"\x00" * 50)
@@ -206,8 +244,8 @@ def test_paragraphs_of_a_text_are_its_own_characters(source):
 
 @pytest.mark.parametrize("fixture", [f for f in golden.fixtures() if not f.is_html], ids=lambda fixture: fixture.slug)
 def test_paragraphs_of_a_scrape_are_runs_of_it(fixture):
-    made = golden.article(fixture)
     source = golden.text(fixture)
+    made = extract(source, kind="text")
     whole = squeezed(source)
     if not fixture.slug.startswith("markdown--"):
         assert all(squeezed(text) in whole for text in made.paragraphs)

