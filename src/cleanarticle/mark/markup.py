@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Markup, Rules
 
 BODY = frozenset(("html", "body"))
+PROSE = 80  # characters that are not links make a block prose, roughly
 CAPTION_SHARE = 0.3  # of a page's text; where more is set as captions, the markup is broken
 
 
@@ -54,8 +57,5 @@ def captions(document: Document, marked: Marks) -> Iterator[Mark]:
 
 def prose_before(document: Document) -> list[int]:
     """For each block, how many characters of prose stand before it: long text that is not links."""
-    mass = [0]
-    for block in document.blocks:
-        size = len(block.text) - 2 * block.link_chars
-        mass.append(mass[-1] + (size if size > 80 else 0))
-    return mass
+    sizes = [len(block.text) - 2 * block.link_chars for block in document.blocks]
+    return list(accumulate([size if size > PROSE else 0 for size in sizes], initial=0))

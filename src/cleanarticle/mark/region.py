@@ -75,20 +75,13 @@ def place_scores(document: Document, rules: Rules) -> list[float]:
             continue
         for rule in rules.content.ranked(span):
             groups.setdefault(rule.id, []).append((span.start, span.stop))
-    described(document, places, place.get("described", 0.0))
     for name, runs in groups.items():
         inside, outside = place.get("in_" + name, 0.0), place.get("out_of_" + name, 0.0)
-        at = 0
+        held = bytearray(size)
         for start, stop in runs:
-            if stop <= at:
-                continue
-            for index in range(at, max(at, start)):
-                places[index] += outside
-            for index in range(max(at, start), stop):
-                places[index] += inside
-            at = stop
-        for index in range(at, size):
-            places[index] += outside
+            held[start:stop] = b"\1" * (stop - start)
+        places = [score + (inside if one else outside) for score, one in zip(places, held, strict=True)]
+    described(document, places, place.get("described", 0.0))
     return places
 
 

@@ -16,15 +16,16 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Where little prose is left and one soft rule took much more, its prose comes back."""
     numbers = rules.table("measure")["rescue"]
     left = 0
-    taken: dict[str, int] = {}
     for block in document.blocks:
-        size = prose(block)
-        mark = marked.whole.get(block.index)
-        if mark is None:
-            left += size
-        elif mark.soft:
-            taken[mark.rule] = taken.get(mark.rule, 0) + size
-    if left >= numbers["enough"] or not taken:
+        if block.index not in marked:
+            left += prose(block)
+            if left >= numbers["enough"]:
+                return
+    taken: dict[str, int] = {}
+    for index, mark in marked.whole.items():
+        if mark.soft:
+            taken[mark.rule] = taken.get(mark.rule, 0) + prose(document.blocks[index])
+    if not taken:
         return
     rule = max(taken, key=taken.__getitem__)
     if taken[rule] < numbers["least"] or taken[rule] <= numbers["times"] * left:

@@ -29,6 +29,7 @@ JSON_FIELDS = {
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
+STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
 MAX_DEPTH = 6  # of nested JSON-LD nodes
@@ -78,7 +79,9 @@ def origin(attrib: Mapping[str, str]) -> str:
 
 
 def inline_field(names: str) -> str | None:
-    """Which field the text of an inline tag with this class may hold."""
+    """Which field the text of an inline tag with this class may hold; ``"break"`` where the tag is set as a line break."""
+    if names.endswith(STAND_IN_BREAKS):
+        return "break"
     found = INLINE_FIELDS.search(names.lower()) if names else None
     return found.lastgroup if found else None
 

@@ -64,6 +64,7 @@ class Builder:
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._inside = [-1]  # the open spans
         self._opened: list[int] = []  # for each open block tag its span, or -1
+        self._known: dict[tuple[str, str | None], str] = {}  # the facts of each tag and class
         self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
@@ -182,9 +183,19 @@ class Builder:
         start, tag, attrib, parent = spans[at]  # type: ignore[misc]
         stop = len(self.blocks)
         if stop > start:
-            spans[at] = Span(start, stop, tag, told.facts(tag, attrib), parent)
+            spans[at] = Span(start, stop, tag, self._facts(tag, attrib), parent)
         else:
             del spans[at:]  # what holds no block says nothing
+
+    def _facts(self, tag: str, attrib: Mapping[str, str]) -> str:
+        """What a tag says; one with nothing but a class is as the last one with that class."""
+        if len(attrib) > 1:
+            return told.facts(tag, attrib)
+        key = (tag, attrib.get("class", UNKNOWN) if attrib else None)
+        facts = self._known.get(key)
+        if facts is None or key[1] == UNKNOWN:
+            facts = self._known[key] = told.facts(tag, attrib)
+        return facts
 
     # Hints.
 
