@@ -60,7 +60,7 @@ TIME = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
-IN_PATH = compiled(r"/(\d{4})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)")
+IN_PATH = compiled(r"/(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|()(\d\d)(\d\d))(?=[/_.-]|$)")
 SHORT_YEAR = 2
 
 
@@ -265,6 +265,6 @@ def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | No
 def from_url(url: str) -> dt.date | None:
     """The day in a page's address, where it has one: ``/2026/01/17/``."""
     for found in IN_PATH.finditer(url):
-        if day := _day(int(found[1]), int(found[2]), int(found[3])):
+        if day := _day(int(found[1]), int(found[3] or found[6]), int(found[4] or found[7])):
             return day
     return None

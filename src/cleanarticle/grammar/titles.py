@@ -40,6 +40,8 @@ def likeness(a: list[str], b: list[str]) -> float:
 def parts(title: str, rules: Rules) -> Iterator[str]:
     """What a page's title may be without the name of the site, the longest first: itself, then without its ends."""
     yield title
+    if len(title) > LONGEST_TITLE:
+        return
     cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})
     for start, stop in reversed(cuts):
         yield title[:start].strip()
@@ -82,7 +84,7 @@ def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
     """
     known = ["".join(words_of(name)) for name in names]
     known = [name for name in known if name]
-    changed = True
+    changed = len(title) <= LONGEST_TITLE
     while changed:
         changed = False
         cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})

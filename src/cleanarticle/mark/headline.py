@@ -8,7 +8,7 @@ stand after short lines, and that are said more than once.
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import Headline
-from cleanarticle.grammar.titles import TITLE_LINE, parts, title_line, words_of
+from cleanarticle.grammar.titles import TITLE_LINE, TITLE_LINES, parts, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
 
 TYPE_CHECKING = False
@@ -66,12 +66,11 @@ class TextHead:
             score = self.score(block, place, titles)
             if score > self.numbers["title_least"] and (best is None or score > best[0]):
                 best = (score, block)
-        found = _named(best[1], place, titles) if best else None
-        if best is None or (found and found.rule != TITLE_AGAIN and best[0] < self.numbers["title_sure"]):
+        if best is None or best[0] < self.numbers["title_sure"] or best[1].index < TITLE_LINES:
             line = title_line(self.blocks[: body + 1], self.rules)
             if line is not None and (best is None or not _holds(best[1].text, line[1])):
                 return Headline(line[0], TITLE_LINE, "It is the page's title, and the text says it again.", line[2])
-        return found
+        return _named(best[1], place, titles) if best else None
 
     def body(self) -> int:
         """The block with which the text begins: the first prose that has more of it near; -1 where there is none."""
@@ -181,8 +180,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _holds(line: str, title: str) -> bool:
-    """Whether a line is a title, give or take a word that a tool glued to it."""
-    return line in title or (title in line and len(line) < len(title) + SHORT and line.startswith(title))
+    """Whether a line is in a title: a headline of its own, to which the title adds a kicker."""
+    return line in title
 
 
 def _named(block: Block, place: Place, titles: list[list[str]]) -> Headline:

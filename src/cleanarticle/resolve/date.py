@@ -103,7 +103,7 @@ def _lines(page: Page) -> Iterator[Hint]:
         return
     for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
         block = page.document.blocks[index]
-        if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT:
+        if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT and page.is_near(index):
             yield Hint("date", block.text, "a line beside the headline", index)
 
 

@@ -1,0 +1,119 @@
+"""A line is a byline when all of it is explained; a sentence never is."""
+
+import pytest
+
+from cleanarticle.grammar.bylines import loose_names, read_line
+from cleanarticle.grammar.names import names_in, people
+from cleanarticle.rules import load
+
+RULES = load(None)
+
+
+def names(text, **kwargs):
+    return list(names_in(text, people(RULES), **kwargs))
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("By Ana Lima", "Ana Lima"),
+        ("by Ana Lima | 4 March 2031", "Ana Lima"),
+        ("4 March 2031 | by Ana Lima", "Ana Lima"),
+        ("Posted on March 4, 2031 by Ana Lima | 3 Comments", "Ana Lima"),
+        (
+            "By Ana Lima and Joos van der Berg, Political Correspondent",
+            "Ana Lima and Joos van der Berg, Political Correspondent",
+        ),
+        ("Ana Lima Tuesday 4 March 2031 18:05 GMT- Bookmark", "Ana Lima"),
+        ("Ana Lima • Mar 4, 2031 • 5 min read", "Ana Lima"),
+        ("Ana Lima, Chief Reporter | 4 March 2031", "Ana Lima, Chief Reporter"),
+        ("Von Anna Özer (dpa) 4.3.2031", "Anna Özer"),
+        ("Autor: Anna Özer", "Anna Özer"),
+        ("Par Zoé Clément", "Zoé Clément"),
+        ("記者 山田花子", "山田花子"),
+        ("By The Associated Press", "The Associated Press"),
+        ("byAna Lima", "Ana Lima"),
+        ("Posted by river_fox on 4 March 2031", "river_fox"),
+    ],
+)
+def test_bylines(text, printed):
+    line = read_line(text, RULES, "en")
+    assert line.is_byline
+    assert line.names == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 March 2031",
+        "Updated 4 March 2031 18:05 GMT",
+        "Last updated: 4 March 2031",
+        "5 min read",
+        "Published 3 hours ago",
+        "04.03.2031, 11.08 Uhr",
+    ],
+)
+def test_datelines(text):
+    line = read_line(text, RULES, "en")
+    assert line.is_dateline
+    assert not line.is_byline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the time the ferry left, the harbour was empty.",
+        "By the Sea",
+        "By 2031",
+        "Von der Leyen",
+        "Di Maio",
+        "On 4 March 2031 the council met for the last time.",
+        "4 March 2031 The council met behind closed doors",
+        "The 2031 Election",
+        "LISBON, March 4, 2031 (Agency) - Ferries stopped running.",
+        "Ana Lima",
+        "Von 2024 bis 2031",
+        "",
+    ],
+)
+def test_neither(text):
+    line = read_line(text, RULES, "en")
+    assert not line.is_byline
+    assert not line.is_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lima", ["Ana Lima"]),
+        ("By Ana Lima and Joos van der Berg", ["Ana Lima", "Joos van der Berg"]),
+        ("Ana Lima, Senior Correspondent", ["Ana Lima"]),
+        ("Ana Lima in Porto", ["Ana Lima"]),
+        ("Ana Lima, PhD", ["Ana Lima"]),
+        ("Ana Lima (ana@example.org)", ["Ana Lima"]),
+        ("View all posts by Ana Lima", ["Ana Lima"]),
+        ("admin", []),
+        ("https://example.org/people/ana", []),
+        ("Abby Lima", ["Abby Lima"]),
+        ("Anna Özer und Jörg Maß", ["Anna Özer", "Jörg Maß"]),
+        ("von Thun Anna", ["von Thun Anna"]),
+    ],
+)
+def test_single_names(text, expected):
+    assert names(text) == expected
+
+
+def test_in_a_line_of_the_page_von_is_the_word_for_by():
+    assert names("von Anna Özer", printed=True) == ["Anna Özer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Posted in Ferries by Ana Lima on March 4, 2031", "Ana Lima"),
+        ("Filed 4.3.2031 | Author: Ana Lima | Tags: harbour, ferries", "Ana Lima"),
+        ("A walk along the river by the old mill", ""),
+    ],
+)
+def test_names_in_lines_that_say_more(text, expected):
+    assert loose_names(text, RULES, "en") == expected

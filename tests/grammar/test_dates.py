@@ -1,0 +1,142 @@
+"""What a date says, and what it does not: no zone, no time and no century is guessed."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from cleanarticle.grammar.dates import calendar, find_dates, from_url, is_day_first, read_date
+from cleanarticle.model import Document
+from cleanarticle.rules import load
+
+WORDS = calendar(load(None))
+
+
+def read(text, language=None, *, day_first=True):
+    found = read_date(text, WORDS, language, day_first=day_first)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("4 March 2031", "en"),
+        ("March 4th, 2031", "en"),
+        ("Mar. 4, 2031", "en"),
+        ("4-Mar-2031", "en"),
+        ("Tuesday, 4 March, 2031", "en"),
+        ("4. März 2031", "de"),
+        ("04.03.2031", "de"),
+        ("4 mars 2031", "fr"),
+        ("4 de marzo de 2031", "es"),
+        ("4 marca 2031", "pl"),
+        ("4. maaliskuuta 2031", "fi"),
+        ("2031. március 4.", "hu"),
+        ("2031 m. kovo 4 d.", "lt"),
+        ("4 марта 2031", "ru"),
+        ("4 مارس 2031", "ar"),
+        ("٤ مارس ٢٠٣١", "ar"),
+        ("4 मार्च 2031", "hi"),
+        ("2031年3月4日", "ja"),
+        ("2031년 3월 4일", "ko"),
+        ("4 tháng 3, 2031", "vi"),
+        ("4 มีนาคม 2574", "th"),
+        ("2031/03/04", None),
+        ("20310304", None),
+    ],
+)
+def test_a_day_in_many_words(text, language):
+    assert read(text, language) == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("4 March 2031 18:05 GMT", 0),
+        ("4 March 2031, 6:05 pm UTC", 0),
+        ("4 March 2031 at 18.05 CET", 1),
+        ("18:05 EST, 4 March 2031", -5),
+        ("2031-03-04T18:05:00+02:00", 2),
+        ("2031-03-04 18:05 GMT+7", 7),
+        ("Tue, 04 Mar 2031 18:05:00 -0300", -3),
+    ],
+)
+def test_a_moment_needs_a_zone(text, hours):
+    assert read(text, "en") == datetime(2031, 3, 4, 18, 5, tzinfo=timezone(timedelta(hours=hours)))
+
+
+@pytest.mark.parametrize("text", ["4 March 2031 18:05", "4 March 2031 18:05 CST", "4 March 2031, 18:05 Bookmark"])
+def test_without_a_sure_zone_there_is_only_a_day(text):
+    assert read(text, "en") == date(2031, 3, 4)
+    assert not isinstance(read(text, "en"), datetime)
+
+
+def test_noon_and_midnight():
+    assert read("4 March 2031 12:00 am UTC", "en").hour == 0
+    assert read("4 March 2031 12:00 pm UTC", "en").hour == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "expected"),
+    [
+        ("03/04/2031", True, date(2031, 4, 3)),
+        ("03/04/2031", False, date(2031, 3, 4)),
+        ("25/04/2031", False, date(2031, 4, 25)),
+        ("04/25/2031", True, date(2031, 4, 25)),
+        ("03.04.2031", False, date(2031, 4, 3)),
+    ],
+)
+def test_which_number_is_the_day(text, day_first, expected):
+    assert read(text, day_first=day_first) == expected
+
+
+def test_day_or_month_first_goes_by_language_and_domain():
+    assert is_day_first(Document((), language="de"), WORDS)
+    assert not is_day_first(Document((), language="en"), WORDS)
+    assert not is_day_first(Document((), language="en", url="https://example.com/a"), WORDS)
+    assert is_day_first(Document((), language="en", url="https://example.co.uk/a"), WORDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "20:57",
+        "version 2031-17",
+        "31 February 2031",
+        "4 Mapril 2031",
+        "call 555-0147",
+        "page 12 of 2031",
+        "99.99.9999",
+    ],
+)
+def test_no_date(text):
+    assert read(text, "en") is None
+
+
+def test_the_run_of_characters_is_the_date_with_its_time():
+    text = "Ana Lima 4 March 2031 18:05 GMT- Save"
+    (found,) = find_dates(text, WORDS, "en")
+    assert text[found.start : found.stop] == "4 March 2031 18:05 GMT"
+
+
+def test_two_dates_are_two():
+    found = list(find_dates("Published 4 March 2031, updated 5 March 2031", WORDS, "en"))
+    assert [when.value for when in found] == [date(2031, 3, 4), date(2031, 3, 5)]
+
+
+def test_seconds_since_1970():
+    assert read("1930413900") == datetime(2031, 3, 4, 18, 5, tzinfo=UTC)
+    assert read("1930413900000") == datetime(2031, 3, 4, 18, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org/2031/03/04/a-story", date(2031, 3, 4)),
+        ("https://example.org/news/20310304-a-story", date(2031, 3, 4)),
+        ("https://example.org/2031/13/40/x", None),
+        ("https://example.org/item/17022031", None),
+    ],
+)
+def test_a_date_in_an_address(url, expected):
+    assert from_url(url) == expected

@@ -1,0 +1,137 @@
+"""The roles in the head of an article: what gets one, and what must never."""
+
+import pytest
+
+from cleanarticle.mark import mark
+from cleanarticle.read import read
+from cleanarticle.rules import load
+
+RULES = load(None)
+PROSE = (
+    (
+        "The last ferry of the day left the eastern quay a little before dusk on Monday, with eleven people aboard and "
+        "nobody left waiting on the pier behind it."
+    ),
+    (
+        "Harbour officials said the evening service would stop for the winter, and that the older of the two boats "
+        "would be taken out of the water for repairs until the spring."
+    ),
+    (
+        "A spokeswoman for the town said a bus would run instead, twice an hour until eleven, along the coast road and "
+        "over the new bridge to the western quay."
+    ),
+)
+
+
+def roles(source, **kwargs):
+    """The text of each block with a role, and the role with its rule."""
+    document = read(source, url=None, kind=kwargs.get("kind", "auto"), language="en", rules=RULES)
+    marks = mark(document, RULES)
+    found = marks.labelled("headline", "byline", "dateline")
+    return {document.blocks[m.block].text: (m.label, m.rule) for m in found}
+
+
+def text(*lines):
+    return "\n".join([*lines, *PROSE])
+
+
+def page(body, title="Evening ferries stop for the winter | The Harbour Post", head=""):
+    prose = "".join(f"<p>{p}</p>" for p in PROSE)
+    return f"<html lang=en><head><title>{title}</title>{head}</head><body>{body}<div>{prose}</div></body></html>"
+
+
+def test_the_line_above_the_byline_is_the_headline():
+    found = roles(text("Evening ferries stop for the winter", "Ana Lima Tuesday 4 March 2031 18:05 GMT- Bookmark"))
+    assert found["Evening ferries stop for the winter"] == ("headline", "head.headline-above-byline")
+    assert found["Ana Lima Tuesday 4 March 2031 18:05 GMT- Bookmark"] == ("byline", "head.byline")
+
+
+def test_the_line_above_the_date_is_the_headline():
+    found = roles(text("Evening ferries stop for the winter", "4 March 2031"))
+    assert found["Evening ferries stop for the winter"] == ("headline", "head.headline-above-date")
+    assert found["4 March 2031"][0] == "dateline"
+
+
+def test_a_standfirst_between_headline_and_byline_is_passed_over():
+    found = roles(
+        text(
+            "Harbour",
+            "Evening ferries stop for the winter",
+            "A bus will run along the coast road instead.",
+            "By Ana Lima",
+        )
+    )
+    assert found["Evening ferries stop for the winter"][0] == "headline"
+    assert "A bus will run along the coast road instead." not in found
+
+
+def test_the_title_line_comes_again_as_the_headline():
+    found = roles(
+        text("Evening ferries stop for the winter | The Harbour Post", "Home", "Evening ferries stop for the winter")
+    )
+    assert found["Evening ferries stop for the winter"] == ("headline", "head.title-again")
+
+
+def test_a_markdown_heading_is_the_headline():
+    source = text("[Home](/) [News](/n) [Sport](/s)", "# Evening ferries stop for the winter", "**By Ana Lima**")
+    assert roles(source)["Evening ferries stop for the winter"][0] == "headline"
+
+
+def test_a_word_for_by_on_its_own_line():
+    found = roles(text("Evening ferries stop for the winter", "By", "Ana Lima", "4 March 2031"))
+    assert found["By"][0] == found["Ana Lima"][0] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the time the ferry left the quay, the harbour was empty and the lamps along the pier were lit again.",
+        "LISBON, March 4, 2031 (Agency) - Ferries stopped running on Monday because of the storm off the coast.",
+        "4 March 2031 was the last day on which anybody in the town could remember the boats running so late.",
+    ],
+)
+def test_a_paragraph_keeps_its_place(line):
+    found = roles("\n".join(["Evening ferries stop for the winter", "By Ana Lima", line, *PROSE]))
+    assert line not in found
+
+
+def test_a_byline_far_down_the_text_is_left_alone():
+    found = roles(
+        "\n".join(["Evening ferries stop for the winter", "By Ana Lima", *PROSE * 3, "By Joos van Dam", *PROSE])
+    )
+    assert "By Joos van Dam" not in found
+
+
+def test_the_heading_that_the_title_names_is_the_headline():
+    found = roles(page("<h1>The Harbour Post</h1><h2>Evening ferries stop for the winter</h2>"))
+    assert found["Evening ferries stop for the winter"] == ("headline", "head.headline")
+    assert "The Harbour Post" not in found
+
+
+def test_the_first_rank_wins_among_equals():
+    found = roles(page("<h3>Evening ferries stop for the winter</h3><h1>Evening ferries stop for the winter</h1>"))
+    assert [rule for _, rule in found.values()] in (["head.headline-again"], ["head.headline"])
+
+
+def test_an_only_h1_is_the_headline_though_no_title_names_it():
+    found = roles(page("<h1>No boats after dusk</h1>", title="harbourpost.example"))
+    assert found["No boats after dusk"] == ("headline", "head.only-h1")
+
+
+def test_byline_and_date_of_a_page():
+    found = roles(page("<h1>Evening ferries stop for the winter</h1><p>By Ana Lima</p><p>4 March 2031</p>"))
+    assert found["By Ana Lima"] == ("byline", "head.byline")
+    assert found["4 March 2031"] == ("dateline", "head.dateline")
+
+
+def test_a_subheading_of_two_words_is_no_byline():
+    found = roles(page("<h1>Evening ferries stop for the winter</h1><h2>Winter Plans</h2>"))
+    assert "Winter Plans" not in found
+
+
+@pytest.mark.parametrize(
+    "source", ["", " ", "x", "By", "4 March 2031", "<p></p>", "<h1></h1>", "<title>|</title>", "|", " | "]
+)
+def test_next_to_nothing_has_no_roles_to_fail_on(source):
+    for kind in ("text", "html"):
+        roles(source, kind=kind)

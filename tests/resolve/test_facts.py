@@ -1,0 +1,271 @@
+"""What is believed about an article, from which origin, on pages that tell the truth and pages that do not."""
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from cleanarticle.mark import mark
+from cleanarticle.model import Document, Hint, Mark, Marks
+from cleanarticle.read import read
+from cleanarticle.resolve import resolve
+from cleanarticle.rules import load
+
+RULES = load(None)
+PROSE = (
+    "<p>The last ferry of the day left the eastern quay a little before dusk on Monday, with eleven people aboard and "
+    "nobody left waiting on the pier behind it.</p><p>Harbour officials said the evening service would stop for the "
+    "winter, and that the older of the two boats would be taken out of the water for repairs until the spring.</p>"
+)
+TITLE = "Evening ferries stop for the winter"
+
+
+def facts(source, url="https://harbourpost.example/news/ferries", kind="html"):
+    document = read(source, url=url, kind=kind, language="en", rules=RULES)
+    return resolve(document, mark(document, RULES), RULES)
+
+
+def page(head="", body="", ld=None):
+    script = (
+        f'<script type="application/ld+json">{ld if isinstance(ld, str) else json.dumps(ld)}</script>' if ld else ""
+    )
+    return f"<html><head>{head}{script}</head><body><h1>{TITLE}</h1>{body}<div>{PROSE}</div></body></html>"
+
+
+def article(**keys):
+    return {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, **keys}
+
+
+# Headline.
+
+
+def test_the_printed_headline_wins_over_the_declared_one():
+    found = facts(page('<meta property="og:title" content="Evening ferries stop for winter">'))["headline"]
+    assert found.value == TITLE
+    assert found.origin == "head.headline"
+    assert [hint.value for hint in found.others] == ["Evening ferries stop for winter"]
+
+
+def test_a_declared_title_serves_where_none_is_printed_and_loses_the_site():
+    source = (
+        f"<title>{TITLE} | The Harbour Post</title><meta property='og:site_name' content='The Harbour Post'>{PROSE}"
+    )
+    found = facts(source)["headline"]
+    assert (found.value, found.origin) == (TITLE, "title")
+    assert found.raw == f"{TITLE} | The Harbour Post"
+
+
+def test_a_title_line_of_a_text_gives_its_part():
+    prose = PROSE.replace("<p>", "").replace("</p>", "\n")
+    found = facts(f"{TITLE} | The Harbour Post\nNews{TITLE}\n{prose}", kind="text")["headline"]
+    assert found.value == TITLE
+
+
+# Authors.
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Ana Lima",
+        ["Ana Lima"],
+        {"@type": "Person", "name": "Ana Lima"},
+        [{"@type": "Person", "name": ["Ana Lima"]}],
+        [None, 3.5, {"name": None}, {"name": "Ana Lima"}],
+        {"@id": "#ana"},
+    ],
+)
+def test_authors_however_they_are_written(author):
+    graph = {"@graph": [article(author=author), {"@type": "Person", "@id": "#ana", "name": "Ana Lima"}]}
+    assert "Ana Lima" in facts(page(ld=graph))["authors"].value
+
+
+def test_two_authors_in_one_value_are_two():
+    found = facts(page(ld=article(author="Ana Lima and Joos van Dam")))
+    assert found["authors"].value == ("Ana Lima", "Joos van Dam")
+    assert found["byline"].value == "Ana Lima and Joos van Dam"
+
+
+def test_the_house_is_no_author_where_a_person_is_printed():
+    source = page(
+        '<meta property="og:site_name" content="The Harbour Post">',
+        "<p>By Ana Lima</p>",
+        article(author={"@type": "Organization", "name": "The Harbour Post"}),
+    )
+    found = facts(source)["authors"]
+    assert (found.value, found.origin) == (("Ana Lima",), "head.byline")
+    assert found.others[0].value == "The Harbour Post"
+
+
+def test_the_house_is_the_author_where_nobody_else_is():
+    source = page('<meta property="og:site_name" content="The Harbour Post">', "", article(author="The Harbour Post"))
+    assert facts(source)["authors"].value == ("The Harbour Post",)
+
+
+@pytest.mark.parametrize("author", ["admin", "https://example.org/ana", "", "   ", "Unknown"])
+def test_nobody_is_nobody(author):
+    assert "authors" not in facts(page(ld=article(author=author)))
+
+
+def test_the_byline_is_printed_without_by():
+    found = facts(page(body="<p>By Ana Lima, Chief Reporter</p>"))
+    assert found["byline"].value == "Ana Lima, Chief Reporter"
+    assert found["byline"].raw == "Ana Lima, Chief Reporter"
+    assert found["authors"].value == ("Ana Lima",)
+
+
+def test_the_author_of_a_comment_wrote_only_the_comment():
+    comments = (
+        '<div id="comments"><p><a rel="author">Rude Boy</a> 4 March 2031</p><p>What a shame about the boats.</p></div>'
+    )
+    assert "authors" not in facts(page(body=comments))
+
+
+# Dates.
+
+
+def test_the_date_of_publication_comes_before_the_date_of_change():
+    found = facts(page(ld=article(dateModified="2031-03-06", datePublished="2031-03-04T18:05:00Z")))
+    assert found["date"].value == datetime(2031, 3, 4, 18, 5, tzinfo=UTC)
+    assert found["modified"].value == date(2031, 3, 6)
+    assert found["date"].raw == "2031-03-04T18:05:00Z"
+
+
+def test_a_time_without_a_zone_is_a_day():
+    found = facts(page('<meta property="article:published_time" content="2031-03-04 18:05">'))["date"]
+    assert type(found.value) is date
+    assert found.value == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "origin"),
+    [
+        ("<p>4 March 2031</p>", "head.dateline"),
+        ("<p>By Ana Lima | 4 March 2031</p>", "head.byline"),
+        ("<p class=meta><time datetime='2031-03-04'>some days ago</time></p>", "time"),
+        ("<p>4 March 2031 | Press release</p>", "a line beside the headline"),
+    ],
+)
+def test_printed_dates(body, origin):
+    found = facts(page(body=body))["date"]
+    assert (found.value, found.origin) == (date(2031, 3, 4), origin)
+
+
+def test_the_address_dates_a_page_that_does_not():
+    found = facts(page(), url="https://harbourpost.example/2031/03/04/ferries")["date"]
+    assert (found.value, found.origin) == (date(2031, 3, 4), "url")
+
+
+def test_a_date_in_a_related_story_dates_nothing():
+    body = '<div class="related"><p><time datetime="2029-01-01">1 January 2029</time> Another story</p></div>'
+    assert "date" not in facts(page(body=body))
+
+
+# JSON-LD that is not what it should be.
+
+
+@pytest.mark.parametrize(
+    "ld",
+    [
+        "[]", "{}", "null", "3", '"x"', "[null]", "{", "[[[[[[[[[[]]]]]]]]]]",
+        '{"@type": null, "headline": null, "author": null, "datePublished": null}',
+        '{"@type": ["NewsArticle", 7], "headline": {"a": 1}, "author": [[["x"]]], "datePublished": {"b": []}}',
+        '{"@type": "NewsArticle", "author": {"name": {"@value": 5}}, "datePublished": 99999999999999999999}',
+        '{"@graph": {"@type": "NewsArticle", "author": {"@id": {"x": 1}}}}',
+        '{"@type": "BreadcrumbList", "itemListElement": [{"item": {"name": 3}}, null, "x"]}',
+        '{"@type": "NewsArticle", "datePublished": "0-0", "keywords": [1, null, {"a": 2}], "articleSection": 4}',
+    ],
+)  # fmt: skip
+def test_no_json_breaks_a_page(ld):
+    found = facts(page(ld=ld))
+    assert found["headline"].value == TITLE
+    assert "date" not in found
+
+
+def test_of_several_articles_the_one_that_the_title_names():
+    teaser = article(headline="Bread prices rise again", author="Joos van Dam", datePublished="2030-01-01")
+    own = article(author="Ana Lima", datePublished="2031-03-04")
+    found = facts(page(f"<title>{TITLE}</title>", ld=[teaser, own]))
+    assert found["authors"].value == ("Ana Lima",)
+    assert found["date"].value == date(2031, 3, 4)
+
+
+# The rest.
+
+
+def test_sections_from_crumbs_without_home_and_headline():
+    crumbs = [{"@type": "ListItem", "name": name} for name in ("Home", "News", "Harbour", TITLE)]
+    found = facts(page(ld={"@type": "BreadcrumbList", "itemListElement": crumbs}))["section"]
+    assert found.value == ("News", "Harbour")
+
+
+def test_sections_from_the_list_above_the_headline_of_a_text():
+    prose = PROSE.replace("<p>", "").replace("</p>", "\n")
+    found = facts(f"- News\n- Harbour\n{TITLE}\nBy Ana Lima\n{prose}", kind="text")["section"]
+    assert (found.value, found.origin) == (("News", "Harbour"), "the list above the headline")
+
+
+def test_tags_once_each():
+    found = facts(page('<meta name="keywords" content="ferries, harbour;  Ferries ,, winter">'))["tags"]
+    assert found.value == ("ferries", "harbour", "winter")
+
+
+def test_site_by_its_own_word_or_its_address():
+    assert facts(page('<meta property="og:site_name" content="The Harbour Post">'))["site"].value == "The Harbour Post"
+    assert facts(page())["site"].value == "harbourpost.example"
+
+
+def test_a_canonical_address_must_be_whole():
+    assert facts(page('<link rel="canonical" href="https://harbourpost.example/f">'))["url"].value.endswith("/f")
+    assert "url" not in facts(page('<link rel="canonical" href="/f">'))
+
+
+def captions(*texts):
+    """The captions fact of a document whose blocks are all marked as captions."""
+    document = read("\n".join(texts), url=None, kind="text", language="en", rules=RULES)
+    marks = Marks()
+    for block in document.blocks:
+        marks.whole[block.index] = Mark(block.index, "caption", "phrase.any.test", "It is one.")
+    return resolve(document, marks, RULES)["captions"].value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The eastern quay at dusk (Agency/Studio)", ("The eastern quay at dusk", "Agency/Studio")),
+        ("The eastern quay at dusk", ("The eastern quay at dusk", None)),
+        ("The eastern quay at dusk. Photo: Ana Lima", ("The eastern quay at dusk.", "Ana Lima")),
+        ("The eastern quay at dusk. Photograph by Ana Lima/Agency", ("The eastern quay at dusk.", "Ana Lima/Agency")),
+        ("The quay at dusk. © Ana Lima", ("The quay at dusk.", "Ana Lima")),
+    ],
+)
+def test_captions_and_their_credits(text, expected):
+    assert captions(text) == (expected,)
+
+
+def test_a_caption_told_twice_is_one_with_its_credit():
+    assert captions("The eastern quay at dusk", "The eastern quay at dusk (Agency)") == (
+        ("The eastern quay at dusk", "Agency"),
+    )
+
+
+def test_a_caption_that_was_cut_from_a_paragraph():
+    document = Document(
+        read("The quay (Agency)The last ferry left.", url=None, kind="text", language="en", rules=RULES).blocks
+    )
+    marks = Marks()
+    marks.cuts[0] = [Mark(0, "caption", "phrase.any.test", "It is glued.", (0, 17))]
+    assert resolve(document, marks, RULES)["captions"].value == (("The quay", "Agency"),)
+
+
+def test_nothing_gives_no_facts():
+    assert resolve(Document(()), Marks(), RULES) == {}
+    assert resolve(Document((), hints=(Hint("meta", "", "meta:og:title"),), kind="html"), Marks(), RULES) == {}
+
+
+def test_every_fact_names_its_field_and_origin():
+    found = facts(page('<meta name="keywords" content="a">', "<p>By Ana Lima | 4 March 2031</p>", article()))
+    assert {"headline", "authors", "byline", "date", "tags", "site", "language"} <= set(found)
+    for field, fact in found.items():
+        assert fact.field == field
+        assert fact.origin
