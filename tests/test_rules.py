@@ -14,8 +14,30 @@ RULES = load(None)
 EVERY = list(RULES)
 PHRASES = [rule for rule in EVERY if isinstance(rule, Phrase)]
 LABELS = frozenset(
-    "share bookmark follow app promo paywall form consent related navigation tags comments advertisement legal caption "
-    "credit player embed author date meta live".split()
+    [
+        "share",
+        "bookmark",
+        "follow",
+        "app",
+        "promo",
+        "paywall",
+        "form",
+        "consent",
+        "related",
+        "navigation",
+        "tags",
+        "comments",
+        "advertisement",
+        "legal",
+        "caption",
+        "credit",
+        "player",
+        "embed",
+        "author",
+        "date",
+        "meta",
+        "live",
+    ]
 )
 CLASS = re.compile(r"\[[^\]]+\]")
 UNBOUNDED = re.compile(r"(?<!\\)\.[*+]")

@@ -5,7 +5,6 @@ The words are in ``rules/phrases/*.toml``; what the forms mean is told in ``any.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -14,6 +13,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from cleanarticle.model import Block, Document, Marks
@@ -97,6 +97,7 @@ class Indexes:
         self.made: dict[str | None, Index] = {}
 
     def of(self, language: str | None) -> Index:
+        """The index of one language's rules."""
         made = self.made.get(language)
         if made is None:
             made = self.made[language] = Index(self.rules.phrases(language))
