@@ -8,6 +8,7 @@ before, inside, in a gap, after.
 
 from __future__ import annotations
 
+from collections import Counter
 from operator import mul
 
 from cleanarticle.mark.markup import BODY, prose_before
@@ -49,9 +50,7 @@ def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]
     weights = [numbers["score"].get(name, 0.0) for name in FEATURES]
     verdicts: dict[str, float] = numbers["marked"]
     other = verdicts["other"]
-    seen: dict[str, int] = {}
-    for block in document.blocks:
-        seen[block.text] = seen.get(block.text, 0) + 1
+    seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, rules) if document.spans else [0.0] * len(document.blocks)
     whole = marked.whole
     for index, block in enumerate(document.blocks):
@@ -97,15 +96,17 @@ def described(document: Document, places: list[float], bonus: float) -> None:
 
 def best_path(scores: list[float], gap: float) -> list[int]:
     """The state of each block on the path with the greatest sum: before, inside, in a gap, after."""
-    before, inside, hole, after = 0.0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE
+    inside = hole = after = IMPOSSIBLE
     steps: list[tuple[int, int, int]] = []
-    for score in scores:
-        to_inside = max((before, BEFORE), (inside, INSIDE), (hole - gap, GAP))
-        to_hole = max((inside - gap, INSIDE), (hole, GAP))
-        to_after = max((inside, INSIDE), (after, AFTER))
-        steps.append((to_inside[1], to_hole[1], to_after[1]))
-        inside, hole, after = to_inside[0] + score, to_hole[0], to_after[0]
-    state = max((before, BEFORE), (inside, INSIDE), (after, AFTER))[1]
+    for score in scores:  # `before` is 0 throughout: what stands there adds nothing
+        came, best = (BEFORE, 0.0) if inside <= 0.0 else (INSIDE, inside)
+        if hole - gap > best:
+            came, best = GAP, hole - gap
+        fell, hole = (GAP, hole) if hole >= inside - gap else (INSIDE, inside - gap)
+        left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
+        inside = best + score
+        steps.append((came, fell, left))
+    state = max((0.0, BEFORE), (inside, INSIDE), (after, AFTER))[1]
     path = []
     for step in reversed(steps):
         path.append(state)

@@ -18,6 +18,7 @@ SAMPLE = 2000  # characters of the longest blocks that are looked at
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 ZEROS = [0] * 100
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
+LATIN = 0.8  # of the characters in ASCII: a text in Latin letters, whatever it quotes
 SCRIPT_LEAST = 0.2  # of the letters must be of a script for it to decide
 
 
@@ -60,6 +61,8 @@ def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
 
 def _by_script(text: str, scripts: dict[str, str], rules: Rules) -> str | None:
     letters = len(text) - text.count(" ")
+    if len(text.encode("ascii", "ignore")) > LATIN * len(text):
+        return None
     for code, script in scripts.items():
         if len(rules.compiled(f"[{script}]", "languages").findall(text)) > SCRIPT_LEAST * letters:
             return code

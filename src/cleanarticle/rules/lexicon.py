@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from cleanarticle.patterns import compiled
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Span
     from cleanarticle.rules import Markup
 
-WORD = compiled(r"(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))(?![0-9]+[A-Za-z])")
-"""A word of a name; letters next to digits are a hash's, not a word's."""
 LONG_ID = 3  # words; an id of more is a heading made into an anchor
 PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags whose ids are anchors: they say where a link leads, not what the block is."""
@@ -19,7 +15,7 @@ PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
 class Lexicon:
     """The markup rules turned round: from tag, attribute or word to the rule that names it."""
 
-    __slots__ = ("attributes", "but", "rules", "tags", "words")
+    __slots__ = ("attributes", "but", "firsts", "rules", "tags", "words")
 
     def __init__(self, rules: tuple[Markup, ...]) -> None:
         self.tags: dict[str, int] = {}
@@ -31,6 +27,7 @@ class Lexicon:
             for table, names in ((self.tags, rule.tags), (self.words, rule.words), (self.attributes, rule.attributes)):
                 for name in names:
                     table.setdefault(name, rank)
+        self.firsts = {pair.partition("-")[0] for pair in (*self.words, *self.but) if "-" in pair}
 
     def ranked(self, span: Span) -> tuple[Markup, ...]:
         """The rules that a span falls under, in order of precedence."""
@@ -45,15 +42,17 @@ class Lexicon:
         return tuple(self.rules[rank] for rank in sorted(found)) if found else ()
 
     def _named(self, name: str) -> list[int]:
+        """The rules that one class or id falls under. Letters next to digits are a hash's, not a word's."""
         words, found, before = self.words, [], ""
-        for part in WORD.findall(name):
-            word = part.lower()
-            pair = f"{before}-{word}"
-            if pair in self.but:
-                return []
+        for word in name[1:].replace("_", "-").split("-"):
+            if before in self.firsts:
+                pair = f"{before}-{word}"
+                if pair in self.but:
+                    return []
+                if pair in words:
+                    found.append(words[pair])
             if word in words:
                 found.append(words[word])
-            if pair in words:
-                found.append(words[pair])
-            before = word
+            if word:
+                before = word
         return found
