@@ -36,9 +36,12 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
             yield mark._replace(withdrawn="rescue.more-than-left")
 
 
+SENTENCE = 40  # characters, at least
+
+
 def prose(block: Block) -> int:
     """How much prose a block is: its length where it is a sentence or more, and no row of links."""
     size = mass(block.text)
-    if block.link_chars * 2 > len(block.text) or not (ends_sentence(block.text) and size > 40):
+    if block.link_chars * 2 > len(block.text) or not (ends_sentence(block.text) and size > SENTENCE):
         return 0
     return size

@@ -14,7 +14,7 @@ from cleanarticle.read.text import read_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Any, Literal, Union
+    from typing import IO, Any, Literal
 
     import bs4
     from lxml.etree import _Element, _ElementTree
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from cleanarticle.model import SourceKind
     from cleanarticle.rules import Rules
 
-    Readable = Union[str, bytes, bytearray, memoryview, os.PathLike[str], IO[str], IO[bytes], _Element, _ElementTree, bs4.Tag]
+    Told = bs4.Tag | _Element | _ElementTree
+    Readable = str | bytes | bytearray | memoryview | os.PathLike[str] | IO[str] | IO[bytes] | Told
 
 ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or a BeautifulSoup object"
 
-PAGE_START = compiled(r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+PAGE_START = compiled(
+    r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
-    re.I,
+    re.IGNORECASE,
 )
-CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.I)
+CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 PER_TAG = 400  # characters of text for each tag, at most, in a page or a piece of one
 
 
@@ -52,7 +55,7 @@ def read(
         document = Document(read_text(arrived.content), kind="text")  # type: ignore[arg-type]
         said = None
     else:
-        from cleanarticle.read import html  # noqa: PLC0415 - lxml is not needed for text
+        from cleanarticle.read import html
 
         told = html.parse(arrived.content) if isinstance(arrived.content, bytes) else html.tell_tree(arrived.content)
         document = Document(tuple(told.blocks), tuple(told.spans), tuple(told.hints), kind="html")
@@ -76,7 +79,7 @@ def receive(source: Any, url: str | None, kind: str) -> Source:
         with open(source, "rb") as file:
             return _decoded(file.read(), url, kind)
     package = type(source).__module__.partition(".")[0]
-    if package == "lxml" or "lxml.etree" in sys.modules and _is_tree(source):
+    if package == "lxml" or ("lxml.etree" in sys.modules and _is_tree(source)):
         return Source(source, "html", url)
     if package == "bs4" or any(base.__module__.startswith("bs4.") for base in type(source).__mro__):
         return Source(_utf8(str(source)), "html", url)
@@ -120,4 +123,4 @@ def is_html(text: str) -> bool:
     tags = sum(1 for _ in TAG.finditer(head))
     stripped = head.strip()
     whole = stripped.startswith("<") and stripped.endswith(">") and len(text) <= len(head)
-    return tags >= 2 and (whole or tags * PER_TAG > len(head))
+    return tags > 1 and (whole or tags * PER_TAG > len(head))

@@ -65,10 +65,14 @@ def declaration(raw: bytes) -> str | None:
         return None
 
 
+WIDE_LEAST = 8  # bytes that are enough to tell
+WIDE_ZEROS = 0.3  # of the bytes
+
+
 def _wide(raw: bytes) -> str | None:
     """UTF-16 without a mark: nearly every other byte of a page's markup is zero."""
     head = raw[:LOOK]
-    if len(head) < 8 or head.count(0) < len(head) * 0.3:
+    if len(head) < WIDE_LEAST or head.count(0) < len(head) * WIDE_ZEROS:
         return None
     return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
 

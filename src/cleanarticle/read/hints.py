@@ -79,7 +79,7 @@ def origin(attrib: Mapping[str, str]) -> str:
 
 
 def inline_field(names: str) -> str | None:
-    """Which field the text of an inline tag with this class may hold; ``"break"`` where the tag is set as a line break."""
+    """Which field the text of an inline tag with this class may hold; ``"break"`` where it is set as a line break."""
     if names.endswith(STAND_IN_BREAKS):
         return "break"
     found = INLINE_FIELDS.search(names.lower()) if names else None

@@ -69,6 +69,7 @@ class Builder:
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
     def start(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Take a tag that opens."""
         role = ROLES.get(tag)
         if self._silent or role == SILENT:
             self._silent += 1
@@ -97,6 +98,7 @@ class Builder:
             self._head(tag, attrib)
 
     def end(self, tag: str) -> None:
+        """Take a tag that closes."""
         if self._silent:
             self._silent -= 1
             if self._script is not None and not self._silent:
@@ -119,6 +121,7 @@ class Builder:
             self._release()
 
     def data(self, data: str) -> None:
+        """Take text."""
         if self._silent:
             if self._script is not None:
                 self._script.append(data)
@@ -133,6 +136,7 @@ class Builder:
             self._link_chars += len(data)
 
     def close(self) -> Builder:
+        """Take the end of the page."""
         self._flush()
         return self
 
@@ -147,7 +151,8 @@ class Builder:
             if kind == "code":
                 text = raw.strip("\n")
             blocks = self.blocks
-            blocks.append(Block(len(blocks), kind, text, min(self._link_chars, len(text)), level, span=self._inside[-1]))
+            links = min(self._link_chars, len(text))
+            blocks.append(Block(len(blocks), kind, text, links, level, span=self._inside[-1]))
         self._parts.clear()
         self._link_chars = 0
         self._broken = False

@@ -33,7 +33,7 @@ INDENT_AND_SIGN = compiled(
     re.VERBOSE,
 )
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
-ENDS = frozenset(".!?…。！？｡؟۔।:;\"”’»)]")  # a line that ends so may be whole
+ENDS = frozenset('.!?…。！？｡؟۔।:;"”’»)]')  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 
