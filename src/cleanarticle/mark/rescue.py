@@ -31,9 +31,9 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     if taken[rule] < numbers["least"] or taken[rule] <= numbers["times"] * left:
         return
     for block in document.blocks:
-        mark = marked.whole.get(block.index)
-        if mark is not None and mark.rule == rule and prose(block):
-            yield mark._replace(withdrawn="rescue.more-than-left")
+        judged = marked.whole.get(block.index)
+        if judged is not None and judged.rule == rule and prose(block):
+            yield judged._replace(withdrawn="rescue.more-than-left")
 
 
 SENTENCE = 40  # characters, at least
