@@ -33,7 +33,7 @@ def captions(page: Page) -> Iterator[Fact]:
 def _labelled(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     blocks = page.document.blocks
     for block, mark in page.marked("caption"):
-        yield (block.index, 0), block.text, mark.rule
+        yield (block.index, 0), " ".join(page.marks.kept(block)), mark.rule
     for index, cuts in page.marks.cuts.items():
         for mark in cuts:
             if mark.label == "caption" and mark.cut:
