@@ -2,13 +2,13 @@
 """How right each phrase rule is: what it removed from pages with a human answer, and how much of that was article.
 
     python benchmarks/rules.py SET.jsonl [SET.jsonl ...]         # a line for each rule, least precise first
-    python benchmarks/rules.py --show phrase.en.share SET.jsonl  # what it removed: article text, then a sample of the rest
+    python benchmarks/rules.py --show phrase.en.share SET.jsonl  # what it removed that was article, then a sample
     python benchmarks/rules.py --type article,news SET.jsonl     # only pages whose answer names one of these types
 
 A set has one JSON object a line: ``html`` (page bytes as latin-1 text) or ``text``, and ``gold`` with the article as
 ``text``, or some of its snippets as ``with``; a path may end in ``.xz``. Only sites and markup judge before the
-phrases, so a rule is measured on what it would see in use. A removed run of fewer than six words is article where it is a line
-of the answer; a longer one where its words stand in the answer in the same order.
+phrases, so a rule is measured on what it would see in use. A removed run of fewer than six words is
+article where it is a line of the answer; a longer one where its words stand in the answer in the same order.
 """
 
 from __future__ import annotations

@@ -169,3 +169,7 @@ def test_an_article_about_furniture_is_an_article():
 
 def test_other_languages_are_not_judged_by_english():
     assert marked("Share\nFacebook", language="de") == ["Share"]
+
+
+def test_a_document_without_blocks_has_no_marks():
+    assert not list(by_phrase(Document((), language="en"), Marks(), RULES))
