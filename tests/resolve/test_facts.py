@@ -158,7 +158,12 @@ def test_the_address_dates_a_page_that_does_not():
 
 def test_a_date_in_a_related_story_dates_nothing():
     body = '<div class="related"><p><time datetime="2029-01-01">1 January 2029</time> Another story</p></div>'
-    assert "date" not in facts(page(body=body))
+    between = "<p>No boat will leave after dusk.</p><p>A bus runs instead.</p>"
+    assert "date" not in facts(page(body=between + body))
+
+
+def test_what_stands_right_beside_the_headline_is_the_articles_whatever_it_is_called():
+    assert facts(page(body='<div class="related">By Ana Lima | 4 March 2031</div>'))["date"].value == date(2031, 3, 4)
 
 
 # JSON-LD that is not what it should be.

@@ -24,7 +24,9 @@ LEAST_WORDS = 2  # of a part of a title that may be the headline
 
 def words_of(text: str) -> list[str]:
     """A title's words, case and punctuation aside."""
-    return WORD.findall(text.replace(SOFT_HYPHEN, "").replace("\u200b", "").casefold())
+    if not text.isascii():
+        text = text.replace(SOFT_HYPHEN, "").replace("\u200b", "")
+    return WORD.findall(text.casefold())
 
 
 def likeness(a: list[str], b: list[str]) -> float:

@@ -67,7 +67,9 @@ class Head:
     def credits(self, headline: Headline | None) -> Iterator[Mark]:
         """The lines of the window that only say who and when."""
         at = headline.at if headline else -1
-        for credit in self.reader.credits(self.window(headline), at):
+        whole = self.marked.whole
+        left = [index for index in self.window(headline) if index not in whole or whole[index].label == "dateline"]
+        for credit in self.reader.credits(left, at):
             if credit.role == "byline":
                 because = f"It says who wrote the article: {credit.line.names}."
             else:

@@ -32,7 +32,7 @@ def authors(page: Page) -> Iterator[Fact]:
         names = _names(page, hints)
         if not names:
             continue
-        outside = [name for name in names if not _is_house(name, page)]
+        outside = [name for name in names if not page.is_site(name, part=True)]
         if any(name.casefold() not in agencies for name in outside):
             yield from _facts(page, outside, hints, others)
             return
@@ -46,11 +46,28 @@ def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) 
     """The two facts. The byline is a run of the source: the printed line, or a declared value that names all."""
     raw = " | ".join(hint.value for hint in hints)
     yield Fact("authors", tuple(names), hints[0].origin, raw, tuple(others))
-    for hint in [*_printed(page), *hints]:
-        if all(name.casefold() in hint.value.casefold() for name in names):
+    for hint in (*_naming(page, names), *hints):
+        if _names_all(hint.value, names):
             line = read_line(hint.value, page.rules, page.document.language, day_first=page.day_first)
             yield Fact("byline", line.names if line.by and line.names else hint.value.strip(), hint.origin, hint.value)
             return
+
+
+def _naming(page: Page, names: list[str]) -> Iterator[Hint]:
+    """The printed bylines near the headline that name all of these."""
+    for index in page.near():
+        block = page.document.blocks[index]
+        if len(block.text) <= page.reader.longest and _names_all(block.text, names) and page.is_near(index):
+            line = page.reader.line(block)
+            if line.is_byline:
+                mark = page.marks.whole.get(index)
+                rule = mark.rule if mark and mark.label == "byline" else "head.byline"
+                yield Hint("byline", line.names, rule, index)
+
+
+def _names_all(text: str, names: list[str]) -> bool:
+    low = text.casefold()
+    return all(name.casefold() in low for name in names)
 
 
 def _hints(page: Page, origin: str) -> list[Hint]:
@@ -165,10 +182,3 @@ def _names(page: Page, hints: Iterable[Hint]) -> list[str]:
         for part in names_in(value, words, printed=hint.block >= 0):
             names.setdefault(" ".join(words_of(part)), part)
     return list(names.values())
-
-
-def _is_house(name: str, page: Page) -> bool:
-    """Whether a name is the publication's own: its words are words of the site's name."""
-    said = words_of(name)
-    site = (words_of(known) for known in page.site_names())
-    return any(set(said) <= set(known) or "".join(said) == "".join(known) for known in site)

@@ -107,6 +107,17 @@ def _lines(page: Page) -> Iterator[Hint]:
             yield Hint("date", block.text, "a line beside the headline", index)
 
 
+def _lead(page: Page) -> Iterator[Hint]:
+    """The day with which the text's first paragraph begins, as press releases do."""
+    for index in page.near():
+        block = page.document.blocks[index]
+        if index > page.headline_block and index not in page.marks and len(block.text) > SHORT:
+            when = read_date(block.text[:SHORT], page.calendar, page.document.language, day_first=page.day_first)
+            if when is not None and when.start <= 1:
+                yield Hint("date", block.text[when.start : when.stop], "the start of the text", index)
+            return
+
+
 def _elsewhere(page: Page) -> Iterator[Hint]:
     """A line anywhere on the page that says, in words, that it is the date of the page."""
     for block in page.document.blocks:
@@ -120,5 +131,6 @@ def _elsewhere(page: Page) -> Iterator[Hint]:
 
 VISIBLE = {
     "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged, "visible.line": _lines,
+    "visible.lead": _lead,
     "visible.elsewhere": _elsewhere,
 }  # fmt: skip

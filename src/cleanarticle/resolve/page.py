@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.dates import calendar, is_day_first
 from cleanarticle.grammar.said import Said
+from cleanarticle.grammar.titles import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Fact, Hint, Mark, Marks
     from cleanarticle.rules import Rules
 
+BESIDE = 2  # blocks
 ROLES = frozenset(("headline", "byline", "dateline", "standfirst", "caption"))
 
 
@@ -21,8 +23,8 @@ class Page:
     """One document with its marks. ``facts`` grows as the fields are found."""
 
     __slots__ = (
-        "_credits", "_near", "_roles", "calendar", "day_first", "document", "facts", "headline_block", "marks",
-        "reader", "rules", "said",
+        "_away", "_credits", "_near", "_roles", "_site", "calendar", "day_first", "document", "facts",
+        "headline_block", "marks", "reader", "rules", "said",
     )  # fmt: skip
 
     def __init__(self, document: Document, marks: Marks, rules: Rules) -> None:
@@ -34,6 +36,8 @@ class Page:
         self.day_first = is_day_first(document, self.calendar)
         self.reader = Reader(document, rules)
         self.headline_block = -1
+        self._site: list[list[str]] | None = None
+        self._away = frozenset(rules.table("fields")["head"]["away"])
         self.facts: dict[str, Fact] = {}
         self._credits: list[Credit] | None = None
         self._roles = sorted((index, mark) for index, mark in marks.whole.items() if mark.label in ROLES)
@@ -68,9 +72,16 @@ class Page:
         return range(max(0, at - numbers["before"]), min(len(self.document.blocks), at + numbers["after"]))
 
     def is_near(self, index: int) -> bool:
-        """Whether a block stands about the headline, and not in what is somebody else's: comments, related stories."""
+        """Whether a block stands about the headline, and not in what is somebody else's: comments, related stories.
+
+        Right beside the headline stands what is the article's, whatever it is called.
+        """
+        if index not in self.near():
+            return False
         mark = self.marks.whole.get(index)
-        return index in self.near() and (mark is None or mark.label not in self.rules.table("fields")["head"]["away"])
+        if mark is None or mark.label not in self._away:
+            return True
+        return self.headline_block >= 0 and abs(index - self.headline_block) <= BESIDE and mark.label != "comments"
 
     def credits(self) -> list[Credit]:
         """The lines near the headline that say who and when, though they were marked as something else.
@@ -78,11 +89,17 @@ class Page:
         Those that nothing else was said of are marked already, by `mark.head`.
         """
         if self._credits is None:
-            whole = self.marks.whole
-            away = self.rules.table("fields")["head"]["away"]
-            left = [index for index in self.near() if index in whole and whole[index].label not in away]
+            left = [index for index in self.near() if index in self.marks and self.is_near(index)]
             self._credits = list(self.reader.credits(left, self.headline_block))
         return self._credits
+
+    def is_site(self, text: str, *, part: bool = False) -> bool:
+        """Whether a text is a name of the site, or, as a ``part``, is made of words of one."""
+        if self._site is None:
+            self._site = [words_of(name) for name in self.site_names()]
+        said = words_of(text)
+        bag, run = set(said), "".join(said)
+        return any((part and bag.issubset(known)) or run == "".join(known) for known in self._site)
 
     def site_names(self) -> list[str]:
         """The names by which the site is known: its own word and the words of its address."""

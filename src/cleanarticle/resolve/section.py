@@ -61,5 +61,4 @@ def _printed(page: Page) -> list[Block]:
 def _is_home(page: Page, text: str) -> bool:
     """Whether a crumb is the way home and no section."""
     words: list[str] = page.rules.table("fields")["section"]["home"]
-    said = "".join(words_of(text))
-    return text.casefold() in words or any(said == "".join(words_of(name)) for name in page.site_names())
+    return text.casefold() in words or page.is_site(text)
