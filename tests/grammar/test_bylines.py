@@ -117,3 +117,23 @@ def test_in_a_line_of_the_page_von_is_the_word_for_by():
 )
 def test_names_in_lines_that_say_more(text, expected):
     assert loose_names(text, RULES, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lima Ana Lima", ["Ana Lima"]),
+        ("Ana LimaAna Lima", ["Ana Lima"]),
+        ("Ana LimaPublished", ["Ana Lima"]),
+        ("Ana Lima Executive Editor", ["Ana Lima"]),
+        ("river_fox7", ["river_fox7"]),
+        ("Clip 3 of 7", []),
+    ],
+)
+def test_what_tools_and_players_add_to_a_name(text, expected):
+    assert names(text) == expected
+
+
+def test_a_name_glued_to_a_month():
+    line = read_line("Ana LimaMarch 4, 2031", RULES, "en")
+    assert (line.names, line.when.value.isoformat()) == ("Ana Lima", "2031-03-04")

@@ -7,7 +7,7 @@ the words of buttons. So a sentence that begins with "By the time" is none.
 from __future__ import annotations
 
 from cleanarticle.grammar.dates import calendar, find_dates
-from cleanarticle.grammar.names import ADDRESS, NO_LETTER, TRIM, is_handle, is_names, is_role, people
+from cleanarticle.grammar.names import ADDRESS, CASELESS, NO_LETTER, TRIM, is_handle, is_names, is_role, people
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ else:
 LONGEST = 220  # characters of a line that may be a byline
 
 WORD = compiled(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
-BREAKS = compiled(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–—/-]+\s+|\s*/\s*")
+BREAKS = compiled(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
 CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
 DIGIT = compiled(r"\d")
 
@@ -89,6 +89,9 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     """
     words = people(rules)
     whens = list(find_dates(text, calendar(rules), language))
+    before = text[: whens[0].start].strip(TRIM) if whens else ""
+    if before and not CASELESS.search(before) and is_names(before, words, sure=False):
+        return before
     left = CLOCK.sub(" | ", _without(text, whens))
     for found in words.inner.finditer(left):
         opened = words.by.match(left, found.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.bylines import Line, read_line
 from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
-from cleanarticle.grammar.names import CASELESS, is_names, people
+from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in, people
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -93,7 +93,8 @@ class Reader:
 
     def names_after_by(self, block: Block) -> bool:
         """Whether a line after a word for "by" names somebody."""
-        return len(block.text) <= LONE_NAME and is_names(block.text, people(self._rules), sure=True)
+        words = people(self._rules)
+        return len(block.text) <= LONE_NAME and any(is_name(n, words, least=1) for n in names_in(block.text, words))
 
     def is_name(self, block: Block) -> bool:
         """Whether a line is a name and nothing else."""

@@ -59,6 +59,7 @@ TIME = compiled(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
 IN_PATH = compiled(r"/(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|()(\d\d)(\d\d))(?=[/_.-]|$)")
 SHORT_YEAR = 2
@@ -149,10 +150,15 @@ def find_dates(text: str, words: Calendar, language: str | None, *, day_first: b
     at = 0
     while found := DAY.search(text, at):
         day = _read_day(found, words, language, day_first)
+        start = found.start()
+        if day is None and found["w4"] and (glued := MONTH_GLUED.search(found["w4"])):
+            month = words.month(glued[0], language)
+            day = _day(int(found["y4"]), month, int(found["d4"])) if month else None
+            start += glued.start()
         if day is None:
             at = found.start() + 1
             continue
-        when = _with_time(text, day, *found.span(), words)
+        when = _with_time(text, day, start, found.end(), words)
         yield when
         at = max(when.stop, found.end())
 

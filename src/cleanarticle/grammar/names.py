@@ -22,6 +22,7 @@ CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400
 DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
 DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
+WORDS_AND_DIGITS = compiled(r"(?=.*\s).*\d.*")  # a handle may hold digits, a name of several words does not
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 TRIM = ' \t\u00a0,;:|·•–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
@@ -143,7 +144,7 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
     several = any(" " in part for part in parts)
     for n, name in enumerate(parts):
         low = name.lower()
-        if low in words.nobody or low in words.spoken or name[0].isdigit():
+        if low in words.nobody or low in words.spoken or name[0].isdigit() or WORDS_AND_DIGITS.fullmatch(name):
             continue
         if all(word in words.noise for word in low.split()):
             continue
@@ -155,12 +156,19 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
         yield name
 
 
+def _once(name: str) -> str:
+    """A name that a picture's words and the line say twice, once."""
+    half, rest = divmod(len(name), 2)
+    first, second = name[:half], name[half + rest :]
+    return first if first == second and (not rest or name[half] == " ") else name
+
+
 def _single(part: str, words: People) -> str:
     """One name without the role in brackets, the place after it, and the word that a tool glued to its end."""
-    name = ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0]
+    name = _once(ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0])
     parts = name.split()
     for n, word in enumerate(parts):
-        if n and word in words.tails:
+        if (n and word in words.tails) or (n > 1 and word[0].isupper() and word.lower() in words.roles):
             parts = parts[:n]
             break
         cut = GLUE.search(word)
