@@ -24,6 +24,7 @@ else:
 
 TITLE_AGAIN = "head.title-again"
 LEAST_LETTERS = 12  # of a title that is looked for again
+DENSEST = 3  # the mass of a character, at most
 SENTENCE = 60  # characters of a line with a full stop after which it is no headline
 LONG_WORD = 4  # letters of a word that says what a line is about
 SHORT = 30  # characters of a crumb or a kicker
@@ -43,7 +44,7 @@ class Place(NamedTuple):
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_prose", "blocks", "marked", "numbers", "reader", "rules")
+    __slots__ = ("_body", "_everything", "_prose", "blocks", "marked", "numbers", "reader", "rules")
 
     def __init__(self, blocks: tuple[Block, ...], marked: Marks, reader: Reader, rules: Rules) -> None:
         self.blocks = blocks
@@ -51,6 +52,8 @@ class TextHead:
         self.reader = reader
         self.rules = rules
         self._prose = ""
+        self._everything = ""
+        self._body: int | None = None
         self.numbers: dict[str, float] = rules.table("fields")["head"]
 
     def headline(self) -> Headline | None:
@@ -59,6 +62,7 @@ class TextHead:
         if body < 0:
             return None
         self._prose = self.prose(body)
+        self._everything = "\n\n".join(["", *(block.text for block in self.blocks), ""])
         place = self.place(body)
         titles = self._titles(body)
         best: tuple[float, Block] | None = None
@@ -74,13 +78,23 @@ class TextHead:
 
     def body(self) -> int:
         """The block with which the text begins: the first prose that has more of it near; -1 where there is none."""
-        near = int(self.numbers["body_near"])
-        prose = [b.index for b in self.blocks if b.index not in self.marked and self.is_prose(b)]
-        for at, index in enumerate(prose):
-            mass_near = sum(len(self.blocks[i].text) for i in prose[at : at + near] if i - index <= near)
-            if mass_near >= self.numbers["body_mass"]:
-                return index
-        return prose[0] if prose else -1
+        if self._body is None:
+            self._body = self._find_body()
+        return self._body
+
+    def _find_body(self) -> int:
+        near, enough = self.numbers["body_near"], self.numbers["body_mass"]
+        first = -1
+        window: list[Block] = []
+        for block in self.blocks:
+            if block.index in self.marked or not self.is_prose(block):
+                continue
+            first = block.index if first < 0 else first
+            window = [b for b in window if block.index - b.index <= near]
+            window.append(block)
+            if sum(len(b.text) for b in window) >= enough:
+                return window[0].index
+        return first
 
     def prose(self, body: int) -> str:
         """The words of the text's first paragraphs, to see which line is about the same."""
@@ -134,7 +148,6 @@ class TextHead:
         words = len(text.split()) if " " in text else mass(text) / 6
         before = self.blocks[index - 1].text if index else ""
         after = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
-        others = [other.text for other in self.blocks if text in other.text]
         return {
             "to_credit": min(20, abs(place.credit - index)) / 20 if place.credit >= 0 else 0.0,
             "to_body": min(40, abs(place.body - index)) / 40,
@@ -148,7 +161,7 @@ class TextHead:
             "bars": float(any(sign in text for sign in BARS)),
             "after_short": float(mass(before) < SHORT),
             "before_short": float(mass(after) < SHORT),
-            "within": float(len(others) > others.count(text)),
+            "within": float(self._everything.count(text) > self._everything.count(f"\n{text}\n")),
             "titled": float(bool(titles) and words_of(text) in titles),
             "about": self._about(text),
             "length": min(mass(text), 60) / 60,
@@ -162,7 +175,10 @@ class TextHead:
     def is_prose(self, block: Block) -> bool:
         """Whether a block reads like the article's text."""
         text = block.text
-        return mass(text) >= self.numbers["prose"] and 2 * block.link_chars < len(text) and ends_sentence(text)
+        least = self.numbers["prose"]
+        if len(text) * DENSEST < least:
+            return False
+        return mass(text) >= least and 2 * block.link_chars < len(text) and ends_sentence(text)
 
     def _is_line(self, block: Block) -> bool:
         """Whether a line may be a headline by its length."""
