@@ -58,7 +58,7 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
         return NOTHING
     words = people(rules)
     digits = DIGIT.search(text) is not None
-    if not digits and not (_start(text) in words.starts and words.by.match(text)):
+    if not digits and not (words.may_start(text, _first_letter(text)) and words.by.match(text)):
         return NOTHING
     whens = list(find_dates(text, calendar(rules), language, day_first=day_first)) if digits else []
     left = CLOCK.sub(" | ", _without(text, whens)) if digits else text
@@ -77,9 +77,8 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
     return Line(by, names, whens[0] if whens else None, dated=dated or (noisy and digits), timed=timed)
 
 
-def _start(text: str) -> str:
-    """The first two letters, by which most lines are told from bylines at once."""
-    return text.lstrip(TRIM)[:2].lower()
+def _first_letter(text: str) -> int:
+    return len(text) - len(text.lstrip(TRIM))
 
 
 def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
@@ -94,7 +93,8 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
         return before
     left = CLOCK.sub(" | ", _without(text, whens))
     for found in words.inner.finditer(left):
-        opened = words.by.match(left, found.end())
+        at = found.end()
+        opened = words.by.match(left, at) if words.may_start(left, at) else None
         if opened is None or opened["by"].lower() in words.others:
             continue
         end = words.ends.search(left, opened.end())

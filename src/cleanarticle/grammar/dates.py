@@ -59,6 +59,7 @@ TIME = compiled(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
 IN_PATH = compiled(r"/(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|()(\d\d)(\d\d))(?=[/_.-]|$)")
@@ -147,7 +148,7 @@ def epoch(text: str) -> When | None:
 
 def find_dates(text: str, words: Calendar, language: str | None, *, day_first: bool = True) -> Iterator[When]:
     """Every date in a text, from left to right."""
-    at = 0
+    at = 0 if DIGIT.search(text) else len(text)
     while found := DAY.search(text, at):
         day = _read_day(found, words, language, day_first)
         start = found.start()

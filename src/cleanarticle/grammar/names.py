@@ -69,6 +69,11 @@ class People:
         self.tails = frozenset(table["tails"])
         self.nobody = frozenset(table["nobody"])
 
+    def may_start(self, text: str, at: int) -> bool:
+        """Whether a word for "by" may begin there, by its first two letters: most lines are none at once."""
+        start = text[at : at + 2].lower()
+        return start in self.starts or start[:1] in self.starts
+
 
 def people(rules: Rules) -> People:
     """The rules' words on people, made once."""
