@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Mark
     from cleanarticle.rules import Rules
 
-PASSES = (by_site, by_markup, by_phrase, by_measure, by_head, by_region, by_repeat, by_neighbour, rescue)
+PASSES = (by_site, by_markup, by_measure, by_phrase, by_head, by_region, by_repeat, by_neighbour, rescue)
 
 
 def mark(document: Document, rules: Rules) -> Marks:

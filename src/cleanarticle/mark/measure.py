@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from cleanarticle.mark.score import ends_sentence
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
 
@@ -12,18 +15,43 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
+FAR = "It stands far from any sentence."
 LETTER = compiled(r"[^\W\d_]")
 
 
 def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark blocks that hold no letter, and short ones that are nothing but links."""
-    numbers = rules.table("measure")["alone"]
-    share, most = numbers["link_share"], numbers["link_chars"]
+    """Mark lines far from any sentence, and short blocks that hold no letter; in tables and code, numbers stand alone."""
+    yield from far_from_prose(document, marked, rules.table("measure")["far"])
+    most = rules.table("measure")["alone"]["no_letters"]
     for block in document.blocks:
-        if block.index in marked:
-            continue
         text = block.text
-        if len(text) < 40 and block.kind not in {"code", "table"} and not LETTER.search(text):
+        if (
+            len(text) < most
+            and block.index not in marked
+            and block.kind not in {"code", "table"}
+            and not LETTER.search(text)
+        ):
             yield Mark(block.index, "sign", "measure.no-letters", "It holds no letter.", soft=True)
-        elif False and block.link_chars > share * len(text) and len(text) < most and block.kind not in {"heading", "code"}:
-            yield Mark(block.index, "links", "measure.links", "It is nothing but a link.", soft=True)
+
+
+def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -> Iterator[Mark]:
+    """Mark the lines of a plain text that stand far from the nearest sentence: menus, lists of links, tickers.
+
+    They are the greater part of most scraped pages. Told first and by nothing but their place, they cost the later
+    passes no time. A text without any sentence is left alone.
+    """
+    if document.kind != "text":
+        return
+    size, short, lines = len(document.blocks), numbers["sentence"], numbers["lines"]
+    prose = [
+        block.index
+        for block in document.blocks
+        if len(block.text) > short and (len(block.text) > numbers["prose"] or ends_sentence(block.text))
+    ]
+    if not prose:
+        return
+    edges = [-1 - lines, *prose, size + lines]
+    for before, after in pairwise(edges):
+        for index in range(before + lines + 1, after - lines):
+            if index not in marked:
+                yield Mark(index, "outside", "measure.far-from-prose", FAR, soft=True)

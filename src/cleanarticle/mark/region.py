@@ -9,10 +9,9 @@ before, inside, in a gap, after.
 from __future__ import annotations
 
 from collections import Counter
-from operator import mul
 
 from cleanarticle.mark.markup import BODY, prose_before
-from cleanarticle.mark.score import FEATURES, features
+from cleanarticle.mark.score import Weights, score
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -47,7 +46,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]:
     """Each block's log-odds of being article text."""
     numbers = rules.table("measure")[document.kind]
-    weights = [numbers["score"].get(name, 0.0) for name in FEATURES]
+    weights = Weights(**numbers["score"])
     verdicts: dict[str, float] = numbers["marked"]
     other = verdicts["other"]
     seen = Counter([block.text for block in document.blocks])
@@ -57,7 +56,7 @@ def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]
         if index in whole:
             scores[index] = verdicts.get(whole[index].label, other)
         else:
-            scores[index] += sum(map(mul, features(block, twice=seen[block.text] > 1), weights))
+            scores[index] += score(block, weights, twice=seen[block.text] > 1)
     return scores
 
 
@@ -79,7 +78,7 @@ def place_scores(document: Document, rules: Rules) -> list[float]:
         held = bytearray(size)
         for start, stop in runs:
             held[start:stop] = b"\1" * (stop - start)
-        places = [score + (inside if one else outside) for score, one in zip(places, held, strict=True)]
+        places = [total + (inside if one else outside) for total, one in zip(places, held, strict=True)]
     described(document, places, place.get("described", 0.0))
     return places
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.named import NamedTuple
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -16,13 +17,36 @@ take two milliseconds to compile, a quarter of what it takes to start Python."""
 SIGNS = compiled(r"[\d|·›»/>•→▸©]")
 SENTENCES = compiled('[.!?…](?=["”’»)]?\\s)|[。！？｡؟۔।]')
 FEW = 200  # characters of a block whose signs and commas are counted
+USUAL_COMMAS = 0.2  # what a longer block is taken to have
 HEAD_WORDS = 30  # words of a block whose case is looked at
 
-FEATURES = (
-    "base", "short", "medium", "long", "end", "colon", "sentences", "links", "lower", "digits", "twice", "item",
-    "heading", "caption", "table", "quote", "code", "separators", "goes_on", "address", "comma",
-    "ellipsis", "item_links", "heading_links",
-)  # fmt: skip
+
+class Weights(NamedTuple):
+    """What each measured thing adds to a block's log-odds; the names of ``measure.toml``, which says what they mean."""
+
+    base: float = 0.0
+    short: float = 0.0
+    medium: float = 0.0
+    long: float = 0.0
+    end: float = 0.0
+    colon: float = 0.0
+    ellipsis: float = 0.0
+    sentences: float = 0.0
+    links: float = 0.0
+    lower: float = 0.0
+    goes_on: float = 0.0
+    digits: float = 0.0
+    separators: float = 0.0
+    comma: float = 0.0
+    address: float = 0.0
+    twice: float = 0.0
+    item: float = 0.0
+    heading: float = 0.0
+    table: float = 0.0
+    quote: float = 0.0
+    code: float = 0.0
+    item_links: float = 0.0
+    heading_links: float = 0.0
 
 
 def mass(text: str) -> int:
@@ -41,45 +65,61 @@ def ends_sentence(text: str) -> bool:
     return stop > 0 and text[stop - 1] in ENDS
 
 
-def features(block: Block, *, twice: bool) -> tuple[float, ...]:
-    """The measured things of one block, each from 0 to 1, in the order of FEATURES."""
+def score(block: Block, weigh: Weights, *, twice: bool) -> float:
+    """A block's log-odds of being article text, by its looks alone."""
     text = block.text
     size = mass(text)
-    length = len(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
-    kind = block.kind
-    links = block.link_chars / length
-    digits = signs = 0
-    comma = 0.2
+    total = weigh.base + weigh.lower * sum(map(str.islower, [word[0] for word in words])) / len(words)
+    total += weigh.short * min(size, 60) / 60
+    if size > 60:
+        total += weigh.medium * min(size - 60, 100) / 100 + weigh.sentences * min(3, len(SENTENCES.findall(text))) / 3
+        if size > 160:
+            total += weigh.long * min(size - 160, 300) / 300
     if size < FEW:
-        found = SIGNS.findall(text)
-        if found:
-            digits = sum(map(str.isdigit, found))
-            signs = len(found) - digits
-        comma = min(1.0, 5 * text.count(",") / len(words))
-    return (
-        1.0,
-        min(size, 60) / 60,
-        min(max(size - 60, 0), 100) / 100,
-        min(max(size - 160, 0), 300) / 300 if size > 160 else 0.0,
-        1.0 if ends_sentence(text) else 0.0,
-        1.0 if text[-1] in ":：" else 0.0,
-        min(3, len(SENTENCES.findall(text))) / 3 if size > 40 else 0.0,
-        links,
-        sum(map(str.islower, [word[0] for word in words])) / len(words),
-        min(1.0, 3 * digits / length),
-        1.0 if twice else 0.0,
-        1.0 if kind == "item" else 0.0,
-        1.0 if kind == "heading" else 0.0,
-        1.0 if kind == "caption" else 0.0,
-        1.0 if kind == "table" else 0.0,
-        1.0 if kind == "quote" else 0.0,
-        1.0 if kind == "code" else 0.0,
-        min(3, signs) / 3,
-        1.0 if text[0].islower() else 0.0,
-        1.0 if "@" in text or "://" in text or "www." in text else 0.0,
-        comma,
-        1.0 if text.endswith(("...", "…")) else 0.0,
-        links if kind == "item" else 0.0,
-        links if kind == "heading" else 0.0,
-    )
+        total += weigh.comma * min(1.0, 5 * text.count(",") / len(words)) + signs(text, weigh)
+    else:
+        total += weigh.comma * USUAL_COMMAS
+    if twice:
+        total += weigh.twice
+    if "@" in text or "://" in text or "www." in text:
+        total += weigh.address
+    if block.kind != "paragraph" or block.link_chars:
+        total += setting(block, weigh)
+    return total + edges(text, weigh)
+
+
+def edges(text: str, weigh: Weights) -> float:
+    """What a block's first and last characters add."""
+    total = weigh.goes_on if text[0].islower() else 0.0
+    last = text[-1]
+    if last in ":：":
+        total += weigh.colon
+    elif (last in ENDS or last in CLOSERS) and ends_sentence(text):
+        total += weigh.end
+        if text.endswith(("...", "…")):
+            total += weigh.ellipsis
+    return total
+
+
+def signs(text: str, weigh: Weights) -> float:
+    """What digits and separators add."""
+    found = SIGNS.findall(text)
+    if not found:
+        return 0.0
+    digits = sum(map(str.isdigit, found))
+    return weigh.digits * min(1.0, 3 * digits / len(text)) + weigh.separators * min(3, len(found) - digits) / 3
+
+
+def setting(block: Block, weigh: Weights) -> float:
+    """What a block's kind and its links add."""
+    links = block.link_chars / len(block.text)
+    kind = block.kind
+    total = weigh.links * links
+    if kind == "item":
+        total += weigh.item + weigh.item_links * links
+    elif kind == "heading":
+        total += weigh.heading + weigh.heading_links * links
+    elif kind in {"table", "quote", "code"}:
+        total += float(getattr(weigh, kind))
+    return total

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-LINE = compiled("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 INDENT_AND_SIGN = compiled(
     r"""
     (?P<indent> [\s\u200b\ufeff]* )
@@ -63,40 +62,47 @@ class Line(NamedTuple):
 def read_lines(text: str) -> list[Line]:
     """The lines that hold anything, each with the sign it starts with."""
     lines = []
-    end = 0
-    for found in LINE.finditer(text):
-        raw = found[0]
-        start, after = found.span()
+    at = blanks = 0
+    for full in text.splitlines(keepends=True):
+        start = at
+        at += len(full)
+        raw = full.rstrip()
+        if not raw:
+            blanks += 1
+            continue
         if raw[0].isalnum():  # the common case: no indent, no sign
-            stop = start + len(raw.rstrip())
-            blank = start - end > 1 and text.count("\n", end, start) > 1
-            lines.append(Line(start, stop, 0, "paragraph", 0, blank, stop - start))
-            end = after
-            continue
-        if RULE_LINE.fullmatch(raw):
-            continue
-        blank = text.count("\n", end, start) > 1
-        end = after
-        sign = INDENT_AND_SIGN.match(raw)
-        if sign is None or sign.end() == len(raw):
-            continue
-        kind: Kind = "paragraph"
-        level = 0
-        if sign["heading"]:
-            kind, level = "heading", len(sign["heading"])
-        elif sign["quote"]:
-            kind = "quote"
-        elif sign["bullet"]:
-            kind, level = "item", 1 + len(sign["indent"]) // 2
-        width = len(raw.rstrip())
-        lines.append(Line(start + sign.end(), start + width, len(sign["indent"]), kind, level, blank, width))
+            lines.append(Line(start, start + len(raw), 0, "paragraph", 0, blanks > 0, len(raw)))
+            blanks = 0
+        elif (line := signed(raw, start, after_blank=blanks > 0)) is not None:
+            lines.append(line)
+            blanks = 0
     return lines
+
+
+def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
+    """A line that begins with an indent or a sign; ``None`` where that is all of it."""
+    sign = INDENT_AND_SIGN.match(raw)
+    if sign is None or sign.end() == len(raw) or RULE_LINE.fullmatch(raw):
+        return None
+    kind: Kind = "paragraph"
+    level = 0
+    if sign["heading"]:
+        kind, level = "heading", len(sign["heading"])
+    elif sign["quote"]:
+        kind = "quote"
+    elif sign["bullet"]:
+        kind, level = "item", 1 + len(sign["indent"]) // 2
+    return Line(start + sign.end(), start + len(raw), len(sign["indent"]), kind, level, after_blank, len(raw))
 
 
 def paragraphs(text: str, lines: list[Line]) -> Iterator[list[Line]]:
     """The lines in groups: each is one paragraph, heading or item."""
     width = wrap_width(lines)
     broken = not width and is_broken(text, lines)
+    if not (width or broken):
+        for line in lines:
+            yield [line]
+        return
     group: list[Line] = []
     for at, line in enumerate(lines):
         if group and (

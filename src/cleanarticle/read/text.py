@@ -14,9 +14,6 @@ from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import pieces
 
-MARKDOWN_SIGNS = compiled(
-    r"(?m)^\s{0,3}\#{1,6}\s+\S|\*\*\S[^*\n]*\*\*|!?\[[^\]\n]{0,200}\]\([^)\s]*\)|^\s*\|.*\|\s*$|^\s*[-:| ]{6,}$"
-)
 MARKDOWN = compiled(
     r"""
       (?P<image> !\[ (?P<alt> [^\]]* ) \] \( [^)\s]* (?:\s"[^"]*")? \) )
@@ -50,7 +47,8 @@ def markdown(raw: str) -> tuple[str, int]:
 def read_text(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
     lines = read_lines(text)
-    is_markdown = len(MARKDOWN_SIGNS.findall(text[:200_000])) >= MARKDOWN_EVIDENCE
+    headings = sum(line.kind == "heading" for line in lines)
+    is_markdown = headings + text.count("](") + text.count("**") // 2 >= MARKDOWN_EVIDENCE
     blocks: list[Block] = []
     for group in paragraphs(text, lines):
         first, stop = group[0], group[-1].stop
