@@ -26,7 +26,7 @@ WORD = compiled(r"\w+")
 SPACED = bytes(c if chr(c).isalnum() or chr(c) in "_\n" else 32 for c in range(128)) + b" " * 128
 JOINED = "\u0590"  # from this letter on, scripts join their words, to each other or to small ones
 TAIL = 240  # characters of a block's end in which a phrase that closes it begins
-QUOTES = frozenset("\"'“”„‘’«»「『")  # what opens a quotation: what somebody says is no furniture
+QUOTES = frozenset("\"'“„‘«「『")  # what opens a quotation: what somebody says is no furniture
 SIZES = (30, 80)  # words: a longer block is looked through for fewer words
 EVERY = 1_000_000  # words: rules that cut look at blocks of any length
 
@@ -100,7 +100,6 @@ class Indexes:
         self.made: dict[str | None, Index] = {}
 
     def of(self, language: str | None) -> Index:
-        """The index of one language."""
         """The index of one language's rules."""
         made = self.made.get(language)
         if made is None:
@@ -144,16 +143,16 @@ def _mark(rule: Phrase, block: Block) -> Mark:
 
 def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> bool:
     """Whether one of the forms that take a whole block fits."""
+    at = first_word(text)
+    quoted = at > 0 and is_quoted(text, at)
     if "line" in forms:
-        line = bare(text)
+        line = text if quoted else bare(text)
         if pattern.fullmatch(line) or (line != text and pattern.fullmatch(text)):
             return True
     if "within" in forms and pattern.search(text):
         return True
-    if "opens" in forms:
-        at = first_word(text)
-        if pattern.match(text) or (at and not QUOTES.intersection(text[:at]) and pattern.match(text, at)):
-            return True
+    if "opens" in forms and (pattern.match(text) or (at and not quoted and pattern.match(text, at))):
+        return True
     tail = max(0, len(text) - TAIL)
     return "closes" in forms and any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
 
@@ -208,6 +207,12 @@ def first_word(text: str) -> int:
         if char.isalnum():
             return at
     return 0
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether the signs before a text's first word, at ``at``, open a quotation; » may also be an arrow."""
+    signs = text[:at]
+    return not QUOTES.isdisjoint(signs) or ("»" in signs and "«" in text)
 
 
 def bare(text: str) -> str:
