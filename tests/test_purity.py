@@ -26,7 +26,6 @@ from cleanarticle import extract
 from cleanarticle.mark import PASSES, note
 from cleanarticle.model import Mark, Marks
 from cleanarticle.read import ACCEPTED, read
-from cleanarticle.read.text import MARKDOWN_EVIDENCE, MARKDOWN_SIGNS
 from cleanarticle.rules import load
 
 # ---------------------------------------------------------------- sources
@@ -146,10 +145,8 @@ def endless(text, reason):
             "[" * 100_000 + "\n# a\n# b\n# c",
             "read.text.MARKDOWN looks for the end of each bracket to the end of the line",
         ),
-        endless("A » B › C | " * 10_000, "mark.head.headline looks at the whole line for each sign in it"),
-        endless(
-            "— Name (@handle) March 12, 2024 " * 5_000, "mark.head.headline looks at the whole line for each sign in it"
-        ),
+        "A » B › C | " * 10_000,
+        "— Name (@handle) March 12, 2024 " * 5_000,
     ],
     ids=lambda text: text[:20].strip() or "white space",
 )
@@ -233,7 +230,7 @@ def test_paragraphs_of_a_text_are_its_own_characters(source):
     whole = squeezed(source)
     for block in made.document.blocks:
         assert is_within(squeezed(block.text), squeezed(source[block.start : block.stop]))
-    is_markdown = len(MARKDOWN_SIGNS.findall(source)) >= MARKDOWN_EVIDENCE
+    is_markdown = any(sign in source for sign in ("](", "**", "#"))  # its signs are no characters of the text
     for text in made.paragraphs:
         assert is_within(squeezed(text), whole) if is_markdown else squeezed(text) in whole
     ends = [0, *(at for block in made.document.blocks for at in (block.start, block.stop)), len(source)]
