@@ -38,7 +38,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
             for index in range(max(span.start, until), span.stop):
-                if index not in marked:
+                if index not in marked.whole:
                     yield Mark(index, rule.label, rule.id, because, soft=rule.soft)
             until = max(until, span.stop)
             break
@@ -47,7 +47,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 
 def captions(document: Document, marked: Marks) -> Iterator[Mark]:
     """Mark what is set as a picture's caption, unless an unclosed tag makes half of the page one."""
-    found = [block for block in document.blocks if block.kind == "caption" and block.index not in marked]
+    found = [block for block in document.blocks if block.kind == "caption" and block.index not in marked.whole]
     size = sum(len(block.text) for block in found)
     if not found or size > CAPTION_SHARE * sum(len(block.text) for block in document.blocks):
         return

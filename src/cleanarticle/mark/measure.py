@@ -27,7 +27,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
         text = block.text
         if (
             len(text) < most
-            and block.index not in marked
+            and block.index not in marked.whole
             and block.kind not in {"code", "table"}
             and not LETTER.search(text)
         ):
@@ -53,5 +53,5 @@ def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -
     edges = [-1 - lines, *prose, size + lines]
     for before, after in pairwise(edges):
         for index in range(before + lines + 1, after - lines):
-            if index not in marked:
+            if index not in marked.whole:
                 yield Mark(index, "outside", "measure.far-from-prose", FAR, soft=True)

@@ -21,13 +21,13 @@ def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Ma
     for rule in rules.neighbour:
         for found in rules.compiled(rule.match, rule.id).finditer(letters):
             for index in range(*found.span("m")):
-                if index not in marked:
+                if index not in marked.whole:
                     yield Mark(index, rule.label, rule.id, rule.why, soft=rule.soft)
 
 
 def spell(document: Document, marked: Marks) -> str:
     """A document as one letter a block: x marked, h heading, i item, c code or table, p prose, s anything short."""
-    return "".join("x" if block.index in marked else letter(block) for block in document.blocks)
+    return "".join("x" if block.index in marked.whole else letter(block) for block in document.blocks)
 
 
 def letter(block: Block) -> str:

@@ -38,7 +38,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     numbers = rules.table("measure")[document.kind]
     scores = block_scores(document, marked, rules)
     for block, state in zip(document.blocks, best_path(scores, numbers["gap"]), strict=True):
-        if state != INSIDE and block.index not in marked:
+        if state != INSIDE and block.index not in marked.whole:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
 

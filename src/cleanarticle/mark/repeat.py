@@ -22,7 +22,7 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     least, prefix = numbers["least"], int(numbers["prefix"])
     seen: dict[str, int] = {}
     openings: dict[str, int] = {}
-    kept = [block for block in document.blocks if block.index not in marked and not block.flows]
+    kept = [block for block in document.blocks if block.index not in marked.whole and not block.flows]
     for block in kept:
         if mass(block.text) < least:
             continue
@@ -34,7 +34,7 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         openings.setdefault(words[:prefix], block.index)
     for block in kept:
         words = block.text.casefold().rstrip(" .…")
-        if block.index in marked or len(words) < prefix or block.index == openings.get(words[:prefix], block.index):
+        if block.index in marked.whole or len(words) < prefix or block.index == openings.get(words[:prefix], block.index):
             continue
         longer = document.blocks[openings[words[:prefix]]].text.casefold()
         if longer.startswith(words) and len(longer) > len(words) + 1:

@@ -17,7 +17,7 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     numbers = rules.table("measure")["rescue"]
     left = 0
     for block in document.blocks:
-        if block.index not in marked:
+        if block.index not in marked.whole:
             left += prose(block)
             if left >= numbers["enough"]:
                 return

@@ -36,7 +36,7 @@ TAG = compiled(
     re.IGNORECASE,
 )
 CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
-PER_TAG = 400  # characters of text for each tag, at most, in a page or a piece of one
+PER_TAG = 200  # characters of text for each tag, at most, in a page or a piece of one
 
 
 def read(
@@ -78,10 +78,9 @@ def receive(source: Any, url: str | None, kind: str) -> Source:
     if isinstance(source, os.PathLike):
         with open(source, "rb") as file:
             return _decoded(file.read(), url, kind)
-    package = type(source).__module__.partition(".")[0]
-    if package == "lxml" or ("lxml.etree" in sys.modules and _is_tree(source)):
+    if _is_tree(source):
         return Source(source, "html", url)
-    if package == "bs4" or any(base.__module__.startswith("bs4.") for base in type(source).__mro__):
+    if _is_soup(source):
         return Source(_utf8(str(source)), "html", url)
     if hasattr(source, "read"):
         content = source.read()
@@ -92,8 +91,18 @@ def receive(source: Any, url: str | None, kind: str) -> Source:
 
 
 def _is_tree(source: Any) -> bool:
-    etree = sys.modules["lxml.etree"]
-    return isinstance(source, (etree._Element, etree._ElementTree))  # noqa: SLF001 - lxml exports no other name
+    """Whether it is an lxml tree, or an element: comments and the like have a function for a tag."""
+    etree = sys.modules.get("lxml.etree")
+    if etree is None:
+        return False
+    if isinstance(source, etree._Element):  # noqa: SLF001 - lxml exports no other name
+        return isinstance(source.tag, str)
+    return isinstance(source, etree._ElementTree)  # noqa: SLF001
+
+
+def _is_soup(source: Any) -> bool:
+    soup = sys.modules.get("bs4")
+    return soup is not None and isinstance(source, soup.Tag)
 
 
 def _decoded(raw: bytes, url: str | None, kind: str) -> Source:

@@ -13,6 +13,7 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 DECLARED = re.compile(rb"""(?:charset\s*=\s*|<\?xml[^>]{0,80}?encoding\s*=\s*)["']?\s*([a-zA-Z0-9_:.-]{2,40})""")
+ESCAPE = b"\x1b"  # how encodings of seven bits change their character set
 LOOK = 4096  # bytes in which a page declares its encoding; WHATWG asks for the first 1,024
 WIDER = {
     # What pages say and what browsers take it for: https://encoding.spec.whatwg.org/#names-and-labels
@@ -33,13 +34,10 @@ def decode(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
     for bom, name in BOMS:
         if raw.startswith(bom):
             return raw[len(bom) :].decode(name, "replace"), name, ()
-    declared = declaration(raw)
-    if declared and declared.startswith(("utf-16", "utf_16", "iso2022", "iso-2022", "utf-7")):
-        declared = declared if declared.startswith("iso") and b"\x1b" in raw else None
-        if declared:
-            return raw.decode(declared, "replace"), declared, ()
     if (wide := _wide(raw)) is not None:
         return raw.decode(wide, "replace"), wide, ()
+    if ESCAPE in raw and (declared := declaration(raw)) is not None and declared.startswith("iso2022"):
+        return raw.decode(declared, "replace"), declared, ()  # it is ASCII to look at
     try:
         return raw.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
@@ -49,7 +47,7 @@ def decode(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
     beyond = len(raw) - len(mended) + broken
     if broken <= MOSTLY * len(mended) and beyond > broken:
         return mended, "utf-8", (f"{broken} characters were not valid UTF-8",)
-    return _legacy(raw, declared)
+    return _legacy(raw, declaration(raw))
 
 
 def declaration(raw: bytes) -> str | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Kind
 
 # What each tag does. A tag that is in none of these is inline: it ends no block.
-BLOCK, LINK, BREAK, CELL, HEAD, SILENT = range(1, 7)
+BLOCK, KIND, LINK, BREAK, CELL, HEAD, SILENT = range(1, 8)
 BLOCK_TAGS = (
     "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset footer form "
     "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
@@ -33,7 +33,7 @@ KINDS: dict[str, Kind] = {
 """Tags that say what kind of block their text is."""
 ROLES = {
     **dict.fromkeys(BLOCK_TAGS.split(), BLOCK),
-    **dict.fromkeys(KINDS, BLOCK),
+    **dict.fromkeys(KINDS, KIND),
     **dict.fromkeys(("a", "button"), LINK),
     **dict.fromkeys(("td", "th", "option"), CELL),
     **dict.fromkeys(("meta", "link", "title", "time", "img"), HEAD),
@@ -62,9 +62,9 @@ class Builder:
         self._script: list[str] | None = None
         self._broken = False  # a line break was the last thing in the block being read
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
-        self._inside = [-1]  # the open spans
-        self._opened: list[int] = []  # for each open block tag its span, or -1
-        self._known: dict[tuple[str, str | None], str] = {}  # the facts of each tag and class
+        self._span = -1  # the innermost open span
+        self._outer: list[int] = []  # for each open block tag, the innermost span when it opened
+        self._known: dict[tuple[str, ...], str] = {}  # the facts of each tag and class
         self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
@@ -78,14 +78,16 @@ class Builder:
         elif role is None:
             if attrib:
                 self._listen(tag, attrib)
-        elif role == BLOCK:
+        elif role <= KIND:
             if self._parts:
                 self._flush()
-            kind = KINDS.get(tag)
-            if kind is not None:
-                level = int(tag[1]) if kind == "heading" else self._kinds[-1][1] + 1
-                self._kinds.append((kind, level))
-            self._opened.append(self._open_span(tag, attrib) if attrib or tag not in PLAIN_TAGS else -1)
+            if role == KIND:
+                self._set(tag)
+            self._outer.append(self._span)
+            if attrib or tag not in PLAIN_TAGS:
+                at = len(self.spans)
+                self.spans.append((len(self.blocks), tag, attrib, self._span))  # type: ignore[arg-type]
+                self._span = at
         elif role == LINK:
             self._links += 1
             if attrib:
@@ -106,13 +108,16 @@ class Builder:
                 self._script = None
             return
         role = ROLES.get(tag)
-        if role == BLOCK:
+        if role is None:
+            pass
+        elif role <= KIND:
             if self._parts:
                 self._flush()
-            if tag in KINDS and len(self._kinds) > 1:
+            if role == KIND:
                 self._kinds.pop()
-            if self._opened and (span := self._opened.pop()) >= 0:
-                self._close_span(span)
+            if self._span != (outer := self._outer.pop()):
+                self._close_span()
+                self._span = outer
         elif role == LINK:
             self._links -= 1
         elif role == CELL and self._parts:
@@ -151,8 +156,8 @@ class Builder:
             if kind == "code":
                 text = raw.strip("\n")
             blocks = self.blocks
-            links = min(self._link_chars, len(text))
-            blocks.append(Block(len(blocks), kind, text, links, level, span=self._inside[-1]))
+            links = min(self._link_chars, len(text)) if self._link_chars else 0
+            blocks.append(Block(len(blocks), kind, text, links, level, -1, -1, self._span))
         self._parts.clear()
         self._link_chars = 0
         self._broken = False
@@ -171,36 +176,32 @@ class Builder:
         elif self._parts:
             self._parts.append(" ")
 
+    def _set(self, tag: str) -> None:
+        """A tag that says what kind of block its text is."""
+        kind = KINDS[tag]
+        self._kinds.append((kind, int(tag[1]) if kind == "heading" else self._kinds[-1][1] + 1))
+
     # Spans.
 
-    def _open_span(self, tag: str, attrib: Mapping[str, str]) -> int:
+    def _close_span(self) -> None:
+        """End the innermost span; one that holds no block says nothing, and neither do those inside it."""
         spans = self.spans
-        at = len(spans)
-        spans.append((len(self.blocks), tag, attrib, self._inside[-1]))  # type: ignore[arg-type]
-        self._inside.append(at)
-        if not at and tag == "html":
-            self.language = attrib.get("lang") or attrib.get("xml:lang")
-        return at
-
-    def _close_span(self, at: int) -> None:
-        self._inside.pop()
-        spans = self.spans
-        start, tag, attrib, parent = spans[at]  # type: ignore[misc]
+        start, tag, attrib, parent = spans[self._span]  # type: ignore[misc]
         stop = len(self.blocks)
-        if stop > start:
-            spans[at] = Span(start, stop, tag, self._facts(tag, attrib), parent)
-        else:
-            del spans[at:]  # what holds no block says nothing
-
-    def _facts(self, tag: str, attrib: Mapping[str, str]) -> str:
-        """What a tag says; one with nothing but a class is as the last one with that class."""
+        if tag == "html":
+            self.language = attrib.get("lang") or attrib.get("xml:lang")
+        if stop == start:
+            del spans[self._span :]
+            return
         if len(attrib) > 1:
-            return told.facts(tag, attrib)
-        key = (tag, attrib.get("class", UNKNOWN) if attrib else None)
-        facts = self._known.get(key)
-        if facts is None or key[1] == UNKNOWN:
-            facts = self._known[key] = told.facts(tag, attrib)
-        return facts
+            facts = told.facts(tag, attrib)
+        else:  # one with nothing but a class is as the last one with that class
+            key = (tag, *attrib.values())
+            if "class" in attrib or not attrib:
+                facts = self._known.get(key) or self._known.setdefault(key, told.facts(tag, attrib))
+            else:
+                facts = told.facts(tag, attrib)
+        spans[self._span] = Span(start, stop, tag, facts, parent)
 
     # Hints.
 
@@ -264,6 +265,8 @@ def parse(page: bytes) -> Builder:
 def tell_tree(root: Any) -> Builder:
     """Tell a builder of an lxml tree, or of an element and what it holds. The tree is not changed."""
     builder = Builder()
+    if isinstance(root, etree._ElementTree) and root.getroot() is None:  # noqa: SLF001 - as lxml gives for an empty file
+        return builder.close()
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if event == "start":
             builder.start(_name(element), element.attrib)

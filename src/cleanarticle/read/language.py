@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 CODE = compiled(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
-SAMPLE = 2000  # characters of the longest blocks that are looked at
+SAMPLE = 1200  # characters of the longest blocks that are looked at
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 ZEROS = [0] * 100
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
