@@ -5,7 +5,7 @@ The words are in ``rules/phrases/*.toml``; what the forms mean is told in ``any.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from cleanarticle.model import Mark
@@ -28,6 +28,7 @@ JOINED = "\u0590"  # from this letter on, scripts join their words, to each othe
 TAIL = 240  # characters of a block's end in which a phrase that closes it begins
 QUOTES = frozenset("\"'“„‘«「『")  # what opens a quotation: what somebody says is no furniture
 SIZES = (30, 80)  # words: a longer block is looked through for fewer words
+MOST = 50  # cuts that one rule makes in one block: more are an attack
 EVERY = 1_000_000  # words: rules that cut look at blocks of any length
 
 
@@ -162,38 +163,57 @@ def cuts_of(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> list
     cuts: list[tuple[int, int]] = []
     if WHOLE.issuperset(forms):
         return cuts
+    cutter = Cutter(text)
     at = 0
     for found in pattern.finditer(text):
         start, stop = found.span()
         if start == stop or start < at:
             continue
-        for form in forms:
-            cut = cut_of(form, text, start, stop)
-            if cut is not None:
-                cuts.append((max(cut[0], at), cut[1]))
-                at = cut[1]
+        cut = next(filter(None, (cutter.cut(form, start, stop) for form in forms)), None)
+        if cut is not None:
+            cuts.append((max(cut[0], at), cut[1]))
+            at = cut[1]
+            if len(cuts) == MOST:
                 break
     return cuts
 
 
-def cut_of(form: str, text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The range that one form takes away where the phrase stands at ``[start, stop)``, or ``None``."""
-    if form == "upto":
-        return 0, stop
-    if form == "sentence":
-        ends = [found.end() for found in SENTENCE_END.finditer(text)]
-        return max((e for e in ends if e <= start), default=0), min((e for e in ends if e >= stop), default=len(text))
-    first, last = not has_words(text[:start]), not has_words(text[stop:])
-    if form == "prefix" and first:
-        return 0, stop
-    if form == "suffix" and last:
-        return start, len(text)
-    if form == "glued":
-        before = start > 0 and not text[start - 1].isspace() and not text[start].isspace()
-        after = stop < len(text) and text[stop].isupper() and not text[stop - 1].isspace()
-        if (first or before) and (last or after) and (before or after):
-            return 0 if first else start, len(text) if last else stop
-    return None
+class Cutter:
+    """One text, and what the forms that cut take away from it."""
+
+    __slots__ = ("ends", "first", "last", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.first = first_word(text)
+        self.last = last_word(text)
+        self.ends: list[int] | None = None
+
+    def cut(self, form: str, start: int, stop: int) -> tuple[int, int] | None:
+        """The range that one form takes away where the phrase stands at ``[start, stop)``, or ``None``."""
+        text = self.text
+        first, last = start <= self.first, stop >= self.last
+        if form == "upto":
+            return 0, stop
+        if form == "sentence":
+            return self.sentence(start, stop)
+        if form == "prefix" and first:
+            return 0, stop
+        if form == "suffix" and last:
+            return start, len(text)
+        if form == "glued":
+            before = start > 0 and not text[start - 1].isspace() and not text[start].isspace()
+            after = stop < len(text) and text[stop].isupper() and not text[stop - 1].isspace()
+            if (first or before) and (last or after) and (before or after):
+                return 0 if first else start, len(text) if last else stop
+        return None
+
+    def sentence(self, start: int, stop: int) -> tuple[int, int]:
+        """The sentences in which ``[start, stop)`` stands."""
+        if self.ends is None:
+            self.ends = [0, *(found.end() for found in SENTENCE_END.finditer(self.text)), len(self.text)]
+        ends = self.ends
+        return ends[bisect_right(ends, start, 0, len(ends) - 1) - 1], ends[bisect_left(ends, stop)]
 
 
 def has_words(text: str) -> bool:
@@ -215,9 +235,14 @@ def is_quoted(text: str, at: int) -> bool:
     return not QUOTES.isdisjoint(signs) or ("»" in signs and "«" in text)
 
 
+def last_word(text: str) -> int:
+    """Where a text's last letter or digit ends."""
+    stop = len(text)
+    while stop and not text[stop - 1].isalnum():
+        stop -= 1
+    return stop
+
+
 def bare(text: str) -> str:
     """A line without the arrows, bullets, brackets and stops around it."""
-    start, stop = first_word(text), len(text)
-    while stop > start and not text[stop - 1].isalnum():
-        stop -= 1
-    return text[start:stop]
+    return text[first_word(text) : last_word(text)]
