@@ -115,7 +115,8 @@ class TextHead:
         first = max(0, place.body - int(self.numbers["above"]))
         for block in self.blocks[first : place.body + int(self.numbers["below"])]:
             if self._is_line(block) and not self._is_credit(block) and not _is_sentence(block.text):
-                yield block
+                if not (block.index == 0 and place.credit < 0 and self._is_long(block)):
+                    yield block
 
     def place(self, body: int) -> Place:
         """The first byline above the text, else the first date."""
@@ -184,6 +185,11 @@ class TextHead:
         """Whether a line may be a headline by its length."""
         size = mass(block.text)
         return self.numbers["shortest_title"] <= size <= self.numbers["longest"] and block.index not in self.marked
+
+    def _is_long(self, block: Block) -> bool:
+        """Whether a first line is too long for a headline of which only its place speaks: it may be a standfirst."""
+        words = len(block.text.split()) if " " in block.text else mass(block.text) / 6
+        return block.kind != "heading" and words > self.numbers["alone_words"]
 
     def _is_credit(self, block: Block) -> bool:
         line = self.reader.line(block)
