@@ -262,13 +262,22 @@ def test_paragraphs_of_a_page_are_runs_of_it(fixture):
 
 
 class Hearer:
-    """Hears all text of a page; a tree would lack what stands after ``</html>``."""
+    """Hears the text that a page shows; a tree would lack what stands after ``</html>``."""
 
     def __init__(self):
         self.heard = []
+        self.silent = 0
+
+    def start(self, tag, attrib):
+        if self.silent or tag in {"script", "style", "svg", "noframes", "noembed"}:
+            self.silent += 1
+
+    def end(self, tag):
+        self.silent -= self.silent > 0
 
     def data(self, data):
-        self.heard.append(data)
+        if not self.silent:
+            self.heard.append(data)
 
     def close(self):
         return self.heard
