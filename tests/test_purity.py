@@ -268,11 +268,11 @@ class Hearer:
         self.heard = []
         self.silent = 0
 
-    def start(self, tag, attrib):
+    def start(self, tag, _attrib):
         if self.silent or tag in {"script", "style", "svg", "noframes", "noembed"}:
             self.silent += 1
 
-    def end(self, tag):
+    def end(self, _tag):
         self.silent -= self.silent > 0
 
     def data(self, data):

@@ -52,17 +52,7 @@ def test_texts_that_hold_signs_of_a_page(text):
     assert not is_html(text)
 
 
-MISTAKEN = {"about-html--tags-in-plain-text": "four tags in 1,400 characters make a text a page"}
-
-
-def case(fixture):
-    reason = MISTAKEN.get(fixture.slug)
-    return pytest.param(
-        fixture, id=fixture.slug, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-    )
-
-
-@pytest.mark.parametrize("fixture", [case(fixture) for fixture in golden.fixtures()])
+@pytest.mark.parametrize("fixture", golden.fixtures(), ids=lambda fixture: fixture.slug)
 def test_each_fixture_is_what_its_name_says(fixture):
     made = golden.article(fixture)
     text = golden.text(fixture)
