@@ -26,19 +26,14 @@ UNLIKE = {
     "advertisement--slots-in-page": "an advertiser's slogan reads like any short line",
     "comments--thread-longer-than-article": "readers' comments are prose too; who wrote them only markup tells",
     "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
-    "obituary--aside-longer-than-usual": "the titles beside the article are as long as sentences",
     "related--inline-and-tail": "teasers have a paragraph each, as an article has",
     "short-news--much-furniture": "the teasers hold more prose than the article",
-    "split-body--sibling-containers": "the page itself loses its last paragraph: see its known_failure",
 }
 """Pages whose markup says what no word of theirs does."""
 
 CHANGED = {
-    "brands--capitals-inside-words": "read/pieces.py takes names with a capital inside for glued words",
-    "glued--menus-and-paragraphs": "a quotation mark between two pieces of a line leaves by measure.no-letters",
     "live-blog--page": "a text that begins with a subheading looks like one that begins with its headline",
     "live-blog--text": "a text that begins with a subheading looks like one that begins with its headline",
-    "one-line--whole-page": "the first words of a long line are taken for a headline in mid-sentence",
 }
 """Articles that do not come back whole, and why not."""
 

@@ -17,7 +17,7 @@ PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Match each rule's pattern over the letters, and mark the blocks of its group ``m``."""
-    letters = spell(document, marked)
+    letters = spell(document, marked, tuple(rules.table("neighbour")["enders"]))
     for rule in rules.neighbour:
         for found in rules.compiled(rule.match, rule.id).finditer(letters):
             for index in range(*found.span("m")):
@@ -25,9 +25,15 @@ def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Ma
                     yield Mark(index, rule.label, rule.id, rule.why, soft=rule.soft)
 
 
-def spell(document: Document, marked: Marks) -> str:
-    """A document as one letter a block: x marked, h heading, i item, c code or table, p prose, s anything short."""
-    return "".join("x" if block.index in marked.whole else letter(block) for block in document.blocks)
+def spell(document: Document, marked: Marks, enders: tuple[str, ...]) -> str:
+    """A document as one letter a block: r the heading of other things, x marked otherwise, and those of `letter`."""
+    whole = marked.whole
+    return "".join(
+        [
+            letter(block) if (mark := whole.get(block.index)) is None else "r" if mark.rule.endswith(enders) else "x"
+            for block in document.blocks
+        ]
+    )
 
 
 def letter(block: Block) -> str:

@@ -37,7 +37,9 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     """Mark every block outside the best run, and the gaps inside it."""
     numbers = rules.table("measure")[document.kind]
     scores = block_scores(document, marked, rules)
-    for block, state in zip(document.blocks, best_path(scores, numbers["gap"]), strict=True):
+    flows = bytes([block.flows for block in document.blocks])
+    path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0))
+    for block, state in zip(document.blocks, path, strict=True):
         if state != INSIDE and block.index not in marked.whole:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
@@ -52,11 +54,15 @@ def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, rules) if document.spans else [0.0] * len(document.blocks)
     whole = marked.whole
+    by_words = document.kind == "text"
     for index, block in enumerate(document.blocks):
-        if index in whole:
-            scores[index] = verdicts.get(whole[index].label, other)
-        else:
+        mark = whole.get(index)
+        if mark is None:
             scores[index] += score(block, weights, twice=seen[block.text] > 1)
+        else:
+            scores[index] = verdicts.get(mark.label, other)
+            if by_words and mark.rule.startswith("phrase."):  # a menu's line is no better for being known as one
+                scores[index] = min(scores[index], score(block, weights, twice=seen[block.text] > 1))
     return scores
 
 
@@ -93,15 +99,20 @@ def described(document: Document, places: list[float], bonus: float) -> None:
                 places[block.index] += bonus
 
 
-def best_path(scores: list[float], gap: float) -> list[int]:
-    """The state of each block on the path with the greatest sum: before, inside, in a gap, after."""
+def best_path(scores: list[float], gap: float, flows: bytes = b"", inside_line: float = 1.0) -> list[int]:
+    """The state of each block on the path with the greatest sum: before, inside, in a gap, after.
+
+    To leave out what flows from the block before it, in the middle of a line, costs ``inside_line`` times as much.
+    """
     inside = hole = after = IMPOSSIBLE
     steps: list[tuple[int, int, int]] = []
-    for score in scores:  # `before` is 0 throughout: what stands there adds nothing
+    costs = (gap, gap * inside_line)
+    for score, flowing in zip(scores, flows or bytes(len(scores)), strict=True):
+        price = costs[flowing]  # `before` is 0 throughout: what stands there adds nothing
         came, best = (BEFORE, 0.0) if inside <= 0.0 else (INSIDE, inside)
-        if hole - gap > best:
-            came, best = GAP, hole - gap
-        fell, hole = (GAP, hole) if hole >= inside - gap else (INSIDE, inside - gap)
+        if hole - price > best:
+            came, best = GAP, hole - price
+        fell, hole = (GAP, hole) if hole >= inside - price else (INSIDE, inside - price)
         left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
         inside = best + score
         steps.append((came, fell, left))

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or a BeautifulSoup object"
 
 PAGE_START = compiled(
-    r"\s*(?:<\?xml[^>]*>|<!--.{0,5000}?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"[\s\ufeff]*+(?:(?:<\?xml[^>]{0,200}+>|<!--.{0,5000}?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
@@ -36,6 +37,7 @@ TAG = compiled(
     re.IGNORECASE,
 )
 CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+LOOK = 100_000  # characters that are looked at
 PER_TAG = 200  # characters of text for each tag, at most, in a page or a piece of one
 
 
@@ -126,7 +128,7 @@ def is_html(text: str) -> bool:
     """Whether a text is a page or a piece of one, by what it holds: an article *about* HTML is text."""
     if PAGE_START.match(text):
         return True
-    head = text[:100_000]
+    head = text.lstrip()[:LOOK]
     if not CLOSING.search(head):
         return False
     tags = sum(1 for _ in TAG.finditer(head))

@@ -38,27 +38,43 @@ SENTENCE = compiled(
     re.VERBOSE,
 )
 WORD = compiled(r"\S+")
+TOKEN = compiled(r"[^\W\d_]+")
 LONG_LINE = 1500  # characters of a line after which it is a page, not a paragraph
 GLUE_RATE = 250  # a glued line has at least one glued word in so many characters
 GLUE_LEAST = 2
+NAME = 13  # letters of a name with a capital inside, at most: YouTube, McDonald
 RUN_ON = 25  # words of a piece after which its head may be a menu
+MENU = 3  # more words with a capital than without make that head a menu
 
 
 def pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The pieces of the line ``text[start:stop]`` as ranges, one after the other."""
     glued = GLUED.match
     glue = [at for at in [found.end() for found in NEAR.finditer(text, start, stop)] if glued(text, at, stop)]
-    is_glued = len(glue) >= GLUE_LEAST and len(glue) * GLUE_RATE > stop - start
+    sure = len(glue) and sum(not is_name(text, at) for at in glue)
+    is_glued = sure >= GLUE_LEAST and len(glue) * GLUE_RATE > stop - start
     is_page = stop - start > LONG_LINE
     if not (is_glued or is_page):
         yield start, stop
         return
-    ends = [found.end() for found in SENTENCE.finditer(text, start, stop)]
+    cuts = {found.end() for found in SENTENCE.finditer(text, start, stop)}
+    cuts.update(glue)
     at = start
-    for cut in [*sorted({*glue, *ends}), stop]:
-        if cut > at:
+    for cut in [*sorted(cuts), stop]:
+        if cut > at and not (cut + 1 in cuts and text[cut] == '"' and text.count('"', start, cut) % 2):
             yield from run_on(text, at, cut)
             at = cut
+
+
+def is_name(text: str, at: int) -> bool:
+    """Whether the capital at ``at`` may be one inside a name: one in a word that is short for two."""
+    start = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    found = TOKEN.match(text, start)
+    if found is None or start == at:
+        return False
+    return len(found[0]) <= NAME and sum(map(str.isupper, found[0][1:])) == 1
 
 
 def run_on(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -70,7 +86,7 @@ def run_on(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
             total += 1 if word[0].islower() else -1
             if total > best and word[0].isupper():
                 best, cut = total, position
-        if cut > start:
+        if cut > start and best - total >= MENU:
             yield start, cut
             start = cut
     yield start, stop

@@ -16,8 +16,8 @@ from cleanarticle.read.pieces import pieces
 
 MARKDOWN = compiled(
     r"""
-      (?P<image> !\[ (?P<alt> [^\]]* ) \] \( [^)\s]* (?:\s"[^"]*")? \) )
-    | \[ (?P<link> [^\]]* ) \] \( [^)\s]* (?:\s"[^"]*")? \)
+      (?P<image> !\[ (?P<alt> [^\[\]\n]{0,500}+ ) \] \( [^)\s]{0,2000}+ (?:\s"[^"\n]{0,500}")? \) )
+    | \[ (?P<link> [^\[\]\n]{0,500}+ ) \] \( [^)\s]{0,2000}+ (?:\s"[^"\n]{0,500}")? \)
     | (?P<emphasis> \*\*\*|\*\*
         |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
         |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
@@ -41,7 +41,8 @@ def markdown(raw: str) -> tuple[str, int]:
             return MARKDOWN.sub(shown, found["link"])
         return found["escaped"] or ""
 
-    return MARKDOWN.sub(shown, raw), links
+    text = MARKDOWN.sub(shown, raw)
+    return (MARKDOWN.sub(shown, text) if "](" in text else text), links  # twice for a picture that is a link
 
 
 def read_text(text: str) -> tuple[Block, ...]:
