@@ -114,9 +114,10 @@ class TextHead:
     def _candidates(self, place: Place) -> Iterator[Block]:
         first = max(0, place.body - int(self.numbers["above"]))
         for block in self.blocks[first : place.body + int(self.numbers["below"])]:
+            if block.index == 0 and place.credit < 0 and self._is_long(block):
+                continue
             if self._is_line(block) and not self._is_credit(block) and not _is_sentence(block.text):
-                if not (block.index == 0 and place.credit < 0 and self._is_long(block)):
-                    yield block
+                yield block
 
     def place(self, body: int) -> Place:
         """The first byline above the text, else the first date."""

@@ -20,7 +20,7 @@ LETTER = compiled(r"[^\W\d_]")
 
 
 def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark lines far from any sentence, and short blocks that hold no letter; in tables and code, numbers stand alone."""
+    """Mark lines far from any sentence, and short blocks without a letter; in tables and code, numbers stand alone."""
     yield from far_from_prose(document, marked, rules.table("measure")["far"])
     most = rules.table("measure")["alone"]["no_letters"]
     for block in document.blocks:

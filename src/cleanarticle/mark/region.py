@@ -107,14 +107,14 @@ def best_path(scores: list[float], gap: float, flows: bytes = b"", inside_line: 
     inside = hole = after = IMPOSSIBLE
     steps: list[tuple[int, int, int]] = []
     costs = (gap, gap * inside_line)
-    for score, flowing in zip(scores, flows or bytes(len(scores)), strict=True):
+    for worth, flowing in zip(scores, flows or bytes(len(scores)), strict=True):
         price = costs[flowing]  # `before` is 0 throughout: what stands there adds nothing
         came, best = (BEFORE, 0.0) if inside <= 0.0 else (INSIDE, inside)
         if hole - price > best:
             came, best = GAP, hole - price
         fell, hole = (GAP, hole) if hole >= inside - price else (INSIDE, inside - price)
         left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
-        inside = best + score
+        inside = best + worth
         steps.append((came, fell, left))
     state = max((0.0, BEFORE), (inside, INSIDE), (after, AFTER))[1]
     path = []

@@ -34,7 +34,11 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         openings.setdefault(words[:prefix], block.index)
     for block in kept:
         words = block.text.casefold().rstrip(" .…")
-        if block.index in marked.whole or len(words) < prefix or block.index == openings.get(words[:prefix], block.index):
+        if (
+            block.index in marked.whole
+            or len(words) < prefix
+            or block.index == openings.get(words[:prefix], block.index)
+        ):
             continue
         longer = document.blocks[openings[words[:prefix]]].text.casefold()
         if longer.startswith(words) and len(longer) > len(words) + 1:

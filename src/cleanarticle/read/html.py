@@ -92,7 +92,12 @@ class Builder:
             self._links += 1
             if attrib:
                 self._listen(tag, attrib)
-        elif role == BREAK:
+        else:
+            self._small(role, tag, attrib)
+
+    def _small(self, role: int, tag: str, attrib: Mapping[str, str]) -> None:
+        """Take the tags that are met least."""
+        if role == BREAK:
             self._break()
         elif role == CELL:
             self._cell()

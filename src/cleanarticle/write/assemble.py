@@ -69,11 +69,7 @@ def _touch(last: Block, block: Block) -> bool:
 
 def removals(document: Document, marks: Marks) -> tuple[Removed, ...]:
     """What left, in source order: each absent block once, and each cut."""
-    return tuple(
-        _removed(document, block, mark)
-        for block in document.blocks
-        for mark in marks_on(block, marks)
-    )
+    return tuple(_removed(document, block, mark) for block in document.blocks for mark in marks_on(block, marks))
 
 
 def marks_on(block: Block, marks: Marks) -> list[Mark]:

@@ -72,4 +72,4 @@ def _of_block(block: Block, marks: Marks, withdrawn: Mark | None) -> Iterator[Li
 def shortened(text: str) -> str:
     """A text's beginning, and its end where it is long."""
     text = " ".join(text.split())
-    return text if len(text) <= SHOWN else f"{text[:SHOWN - 20].rstrip()} … {text[-16:].lstrip()}"
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 20].rstrip()} … {text[-16:].lstrip()}"
