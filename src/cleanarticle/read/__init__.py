@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or a BeautifulSoup object"
 
 PAGE_START = compiled(
-    r"[\s\ufeff]*+(?:(?:<\?xml[^>]{0,200}+>|<!--.{0,5000}?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:(?:<\?xml[^<>]{0,200}>|<!--(?:[^-]|-(?!->)){0,5000}-->)\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE,
 )
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
@@ -126,12 +126,11 @@ def _utf8(text: str) -> bytes:
 
 def is_html(text: str) -> bool:
     """Whether a text is a page or a piece of one, by what it holds: an article *about* HTML is text."""
-    if PAGE_START.match(text):
+    head = text.lstrip("\ufeff \t\r\n\f")[:LOOK]
+    if PAGE_START.match(head):
         return True
-    head = text.lstrip()[:LOOK]
     if not CLOSING.search(head):
         return False
     tags = sum(1 for _ in TAG.finditer(head))
-    stripped = head.strip()
-    whole = stripped.startswith("<") and stripped.endswith(">") and len(text) <= len(head)
+    whole = len(text) <= LOOK and head.startswith("<") and head.rstrip().endswith(">")
     return tags > 1 and (whole or tags * PER_TAG > len(head))
