@@ -38,11 +38,11 @@ SENTENCE = compiled(
     re.VERBOSE,
 )
 WORD = compiled(r"\S+")
-TOKEN = compiled(r"[^\W\d_]+")
 LONG_LINE = 1500  # characters of a line after which it is a page, not a paragraph
 GLUE_RATE = 250  # a glued line has at least one glued word in so many characters
 GLUE_LEAST = 2
 NAME = 13  # letters of a name with a capital inside, at most: YouTube, McDonald
+TOKEN = compiled(rf"[^\W\d_]{{1,{NAME + 1}}}")
 RUN_ON = 25  # words of a piece after which its head may be a menu
 MENU = 3  # more words with a capital than without make that head a menu
 
@@ -71,6 +71,8 @@ def is_name(text: str, at: int) -> bool:
     start = at
     while start and text[start - 1].isalpha():
         start -= 1
+        if at - start > NAME:
+            return False
     found = TOKEN.match(text, start)
     if found is None or start == at:
         return False
