@@ -14,14 +14,15 @@ from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import pieces
 
+TARGET = r"""\( (?: [^()\s] | \([^()\s]{0,200}\) ){0,1000} (?: \s"[^"\n]{0,500}" )? \)"""
 MARKDOWN = compiled(
-    r"""
-      (?P<image> !\[ (?P<alt> [^\[\]\n]{0,500} ) \] \( (?:[^()\s]|\([^()\s]{0,200}\)){0,1000} (?:\s"[^"\n]{0,500}")? \) )
-    | \[ (?P<link> [^\[\]\n]{0,500} ) \] \( (?:[^()\s]|\([^()\s]{0,200}\)){0,1000} (?:\s"[^"\n]{0,500}")? \)
+    rf"""
+      (?P<image> !\[ (?P<alt> [^\[\]\n]{{0,500}} ) \] {TARGET} )
+    | \[ (?P<link> [^\[\]\n]{{0,500}} ) \] {TARGET}
     | (?P<emphasis> \*\*\*|\*\*
         |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
         |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
-    | \\ (?P<escaped> [\\`*_{}\[\]()\#+.!-] )
+    | \\ (?P<escaped> [\\`*_{{}}\[\]()\#+.!-] )
     """,
     re.VERBOSE,
 )
