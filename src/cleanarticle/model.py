@@ -8,8 +8,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, NamedTuple
+    from collections.abc import Callable
+    from typing import Any, Literal, NamedTuple, TypeVar
 
+    Made = TypeVar("Made")
     Kind = Literal["paragraph", "heading", "item", "quote", "code", "table", "caption"]
     """What a block is in its source: how the page or the text set it, never a judgement on it."""
 
@@ -138,18 +140,27 @@ class Fact(NamedTuple):
 class Marks:
     """The marks made so far: at most one on a whole block, and cuts that do not overlap.
 
-    Passes only read it; `cleanarticle.mark.mark` is the one that writes.
+    Passes only read it; `cleanarticle.mark.mark` is the one that writes. ``readings`` is what was made of the document
+    on the way; it is emptied before anybody else sees the marks.
     """
 
-    __slots__ = ("cuts", "whole", "withdrawn")
+    __slots__ = ("cuts", "readings", "whole", "withdrawn")
 
     def __init__(self) -> None:
+        self.readings: dict[object, Any] = {}
         self.whole: dict[int, Mark] = {}
         self.cuts: dict[int, list[Mark]] = {}
         self.withdrawn: list[Mark] = []
 
     def __contains__(self, index: object) -> bool:
         return index in self.whole
+
+    def once(self, make: Callable[[Document, Any], Made], document: Document, rules: Any) -> Made:
+        """What one pass made of the document on its way, for a later stage that needs it too."""
+        made: Made | None = self.readings.get(make)
+        if made is None:
+            made = self.readings[make] = make(document, rules)
+        return made
 
     def labelled(self, *labels: str) -> list[Mark]:
         """The whole-block marks with one of these labels, in block order."""

@@ -45,13 +45,13 @@ class Head:
         self.marked = marked
         self.rules = rules
         self.numbers = numbers
-        self.reader = Reader(document, rules)
+        self.reader = marked.once(Reader, document, rules)
         self.text = TextHead(document.blocks, marked, self.reader, rules)
 
     def headline(self) -> Headline | None:
         """The headline's block: a page's by what the page calls itself, a text's by where it stands."""
         if self.document.kind == "html":
-            return find_headline(self.document, Said(self.document, self.rules), self.rules)
+            return find_headline(self.document, self.marked.once(Said, self.document, self.rules), self.rules)
         return self.text.headline()
 
     def again(self, headline: int) -> Iterator[Mark]:

@@ -163,11 +163,16 @@ class TextHead:
             "bars": float(any(sign in text for sign in BARS)),
             "after_short": float(mass(before) < SHORT),
             "before_short": float(mass(after) < SHORT),
-            "within": float(self._everything.count(text) > self._everything.count(f"\n{text}\n")),
+            "within": float(self._is_within(text)),
             "titled": float(bool(titles) and words_of(text) in titles),
             "about": self._about(text),
             "length": min(mass(text), 60) / 60,
         }
+
+    def _is_within(self, text: str) -> bool:
+        """Whether a line's words stand in another line too."""
+        times = self._everything.count(text)
+        return times > 1 and times > self._everything.count(f"\n{text}\n")
 
     def _about(self, text: str) -> float:
         """The share of a line's longer words that the text below uses too."""

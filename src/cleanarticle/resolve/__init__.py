@@ -31,4 +31,5 @@ def resolve(document: Document, marks: Marks, rules: Rules) -> dict[str, Fact]:
     for find in FIELDS:
         for fact in find(page):
             page.facts[fact.field] = fact
+    marks.readings.clear()
     return page.facts

@@ -31,10 +31,10 @@ class Page:
         self.document = document
         self.marks = marks
         self.rules = rules
-        self.said = Said(document, rules)
+        self.said = marks.once(Said, document, rules)
         self.calendar = calendar(rules)
         self.day_first = is_day_first(document, self.calendar)
-        self.reader = Reader(document, rules)
+        self.reader = marks.once(Reader, document, rules)
         self.headline_block = -1
         self._site: list[list[str]] | None = None
         self._away = frozenset(rules.table("fields")["head"]["away"])
