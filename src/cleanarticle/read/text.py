@@ -27,6 +27,7 @@ MARKDOWN = compiled(
     re.VERBOSE,
 )
 
+make = tuple.__new__  # a named tuple in a third of the time, with every field given
 SHORT = 40  # characters of a line too short to hold several things
 MARKDOWN_EVIDENCE = 3  # signs in a text before it is read as Markdown
 
@@ -56,7 +57,7 @@ def read_text(text: str) -> tuple[Block, ...]:
         first, stop = group[0], group[-1].stop
         if stop - first.start < SHORT and not is_markdown:
             shown = " ".join(text[first.start : stop].split())
-            blocks.append(Block(len(blocks), first.kind, shown, 0, first.level, first.start, stop))
+            blocks.append(make(Block, (len(blocks), first.kind, shown, 0, first.level, first.start, stop, -1, False)))
             continue
         for k, (a, b) in enumerate(pieces(text, first.start, stop)):
             shown, links = markdown(text[a:b]) if is_markdown else (text[a:b], 0)
