@@ -87,7 +87,7 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     Good for taking names from a line, not for judging that the line is a byline.
     """
     words = people(rules)
-    whens = list(find_dates(text, calendar(rules), language))
+    whens = list(find_dates(text, calendar(rules), language)) if DIGIT.search(text) else []
     before = text[: whens[0].start].strip(TRIM) if whens else ""
     if before and not CASELESS.search(before) and is_names(before, words, sure=False):
         return before
