@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections import Counter
 
 from cleanarticle.mark.markup import BODY, prose_before
-from cleanarticle.mark.score import Weights, score
+from cleanarticle.mark.score import Weights, ends_sentence, score
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
-    from cleanarticle.model import Document, Marks
+    from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
 BEFORE, INSIDE, GAP, AFTER = range(4)
@@ -29,30 +30,60 @@ REASONS = {
 }
 DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
 DESCRIBED = 50  # characters that a block and the description must share at the start
+OG_TYPE = "meta:og:type"
+PUBLISHED = "meta:article:published_time"
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 IMPOSSIBLE = float("-inf")
 
 
 def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark every block outside the best run, and the gaps inside it."""
-    numbers = rules.table("measure")[document.kind]
-    scores = block_scores(document, marked, rules)
+    numbers = numbers_for(document, marked, rules)
+    scores = block_scores(document, marked, rules, numbers)
     flows = bytes([block.flows for block in document.blocks])
-    path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0))
+    path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
     for block, state in zip(document.blocks, path, strict=True):
         if state != INSIDE and block.index not in marked.whole:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
 
 
-def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]:
+def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
+    """The numbers of ``measure.toml`` that fit a document: those for text, for an article's page, for any page."""
+    table: dict[str, dict[str, Any]] = rules.table("measure")
+    page = table["page"]
+    if document.kind == "html" and not declares_article(document, frozenset(page["articles"])):
+        left = [block for block in document.blocks if block.index not in marked.whole]
+        prose = sum(len(block.text) for block in left if is_prose(block, page["prose"]))
+        if prose <= page["prose_share"] * sum(len(block.text) for block in left):
+            return page
+    return table[document.kind]
+
+
+def is_prose(block: Block, least: int) -> bool:
+    """Whether a block reads like a paragraph."""
+    text = block.text
+    return len(text) > least and 2 * block.link_chars < len(text) and ends_sentence(text)
+
+
+def declares_article(document: Document, types: frozenset[str]) -> bool:
+    """Whether a page says of itself that it is an article."""
+    for hint in document.hints:
+        if hint.field == "node":
+            if hint.value.rpartition("/")[2] in types:
+                return True
+        elif hint.origin == PUBLISHED or (hint.origin == OG_TYPE and "article" in hint.value.lower()):
+            return True
+    return False
+
+
+def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:
     """Each block's log-odds of being article text."""
-    numbers = rules.table("measure")[document.kind]
     weights = Weights(**numbers["score"])
     verdicts: dict[str, float] = numbers["marked"]
     other = verdicts["other"]
     seen = Counter([block.text for block in document.blocks])
-    scores = place_scores(document, rules) if document.spans else [0.0] * len(document.blocks)
+    scores = place_scores(document, rules, numbers["place"]) if document.spans else [0.0] * len(document.blocks)
     whole = marked.whole
     by_words = document.kind == "text"
     for index, block in enumerate(document.blocks):
@@ -66,9 +97,8 @@ def block_scores(document: Document, marked: Marks, rules: Rules) -> list[float]
     return scores
 
 
-def place_scores(document: Document, rules: Rules) -> list[float]:
+def place_scores(document: Document, rules: Rules, place: dict[str, float]) -> list[float]:
     """What each block's place in the markup adds to its score: inside or outside of what is named as content."""
-    place: dict[str, float] = rules.table("measure")[document.kind]["place"]
     mass = prose_before(document)
     least = SMALL * mass[-1]
     size = len(document.blocks)
@@ -99,10 +129,13 @@ def described(document: Document, places: list[float], bonus: float) -> None:
                 places[block.index] += bonus
 
 
-def best_path(scores: list[float], gap: float, flows: bytes = b"", inside_line: float = 1.0) -> list[int]:
+def best_path(
+    scores: list[float], gap: float, flows: bytes = b"", inside_line: float = 1.0, least: float = 0.0
+) -> list[int]:
     """The state of each block on the path with the greatest sum: before, inside, in a gap, after.
 
     To leave out what flows from the block before it, in the middle of a line, costs ``inside_line`` times as much.
+    A path whose sum is not above ``least`` is no article.
     """
     inside = hole = after = IMPOSSIBLE
     steps: list[tuple[int, int, int]] = []
@@ -116,7 +149,7 @@ def best_path(scores: list[float], gap: float, flows: bytes = b"", inside_line: 
         left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
         inside = best + worth
         steps.append((came, fell, left))
-    state = max((0.0, BEFORE), (inside, INSIDE), (after, AFTER))[1]
+    state = max((least, BEFORE), (inside, INSIDE), (after, AFTER))[1]
     path = []
     for step in reversed(steps):
         path.append(state)
