@@ -1,0 +1,88 @@
+"""The passes after the region: repeats, neighbours, rescue."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.mark.neighbour import by_neighbour, letter, spell
+from cleanarticle.mark.repeat import by_repeat
+from cleanarticle.mark.rescue import rescue
+from cleanarticle.model import Block, Document, Mark, Marks
+from cleanarticle.rules import load
+
+LONG = "The council will vote on the new bridge in the spring, once the survey of the river bed is done."
+OTHER = "Until then the ferry runs every half hour, and every quarter of an hour on market days, for free."
+
+
+def document(*texts, kinds=()):
+    made = [Block(i, kinds[i] if i < len(kinds) else "paragraph", text) for i, text in enumerate(texts)]
+    return Document(tuple(made))
+
+
+def marks(**whole):
+    made = Marks()
+    for index, (rule, label) in whole.items():
+        number = int(index[1:])
+        made.whole[number] = Mark(number, label, rule, "because", soft=True)
+    return made
+
+
+def test_the_later_of_two_equal_paragraphs_leaves():
+    found = list(by_repeat(document(LONG, OTHER, LONG), Marks(), load(None)))
+    assert [(mark.block, mark.rule) for mark in found] == [(2, "repeat.same")]
+
+
+def test_short_lines_may_repeat():
+    assert list(by_repeat(document("Yes.", LONG, "Yes."), Marks(), load(None))) == []
+
+
+def test_a_cut_off_beginning_of_a_paragraph_leaves():
+    found = list(by_repeat(document(LONG, LONG[:60] + "…", OTHER), Marks(), load(None)))
+    assert [(mark.block, mark.rule) for mark in found] == [(1, "repeat.beginning")]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (Block(0, "heading", "The vote"), "h"),
+        (Block(0, "table", "12 30"), "c"),
+        (Block(0, "paragraph", LONG), "p"),
+        (Block(0, "item", "Two eggs"), "i"),
+        (Block(0, "paragraph", "Two eggs"), "s"),
+    ],
+)
+def test_each_block_has_a_letter(block, expected):
+    assert letter(block) == expected
+
+
+def test_marked_blocks_are_spelled_apart():
+    made = marks(b1=("phrase.en.related-heading", "related"), b2=("phrase.en.share", "share"))
+    spelled = spell(document(LONG, "Related articles", "Share", "A bridge too far"), made, ("related-heading",))
+    assert spelled == "prxs"
+
+
+def test_the_list_under_a_related_heading_leaves_and_the_text_goes_on():
+    made = marks(b1=("phrase.en.related-heading", "related"))
+    texts = (LONG, "Related articles", "Ferry late again", "Five bridges to see", "What now?", OTHER)
+    found = list(by_neighbour(document(*texts, kinds=("paragraph", "heading", "item", "item")), made, load(None)))
+    assert [mark.block for mark in found] == [2, 3]
+    assert {mark.rule for mark in found} == {"neighbour.under-related"}
+
+
+def test_a_heading_over_nothing_leaves():
+    found = list(by_neighbour(document(LONG, "More", kinds=("paragraph", "heading")), Marks(), load(None)))
+    assert [(mark.block, mark.rule) for mark in found] == [(1, "neighbour.heading-over-nothing")]
+
+
+def test_rescue_gives_back_what_one_soft_rule_took_of_a_page_with_little_else():
+    texts = [LONG] + [f"{number} {OTHER}" for number in range(8)]
+    made = marks(**{f"b{i}": ("markup.comments", "comments") for i in range(1, 9)})
+    found = list(rescue(document(*texts), made, load(None)))
+    assert [mark.block for mark in found] == list(range(1, 9))
+    assert {mark.withdrawn for mark in found} == {"rescue.more-than-left"}
+
+
+def test_rescue_leaves_a_page_with_enough_text_alone():
+    texts = [f"{number} {LONG}" for number in range(10)] + [f"{number} {OTHER}" for number in range(30)]
+    made = marks(**{f"b{i}": ("markup.comments", "comments") for i in range(10, 40)})
+    assert list(rescue(document(*texts), made, load(None))) == []

@@ -1,0 +1,79 @@
+"""The region: which run of blocks is the article, and by which numbers it is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle import extract
+from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, declares_article, numbers_for
+from cleanarticle.model import Block, Document, Hint, Marks
+from cleanarticle.rules import load
+
+SENTENCE = "The ferry to the outer islands will leave an hour later from Monday, the harbour master said. "
+
+
+@pytest.mark.parametrize(
+    ("scores", "gap", "path"),
+    [
+        ([], 1.0, []),
+        ([-1.0, -2.0], 1.0, [BEFORE, BEFORE]),
+        ([-1.0, 3.0, 2.0, -1.0], 1.0, [BEFORE, INSIDE, INSIDE, AFTER]),
+        ([3.0, -1.0, 3.0], 1.0, [INSIDE, INSIDE, INSIDE]),
+        ([3.0, -9.0, 3.0], 1.0, [INSIDE, GAP, INSIDE]),
+        ([3.0, -9.0, 1.5], 1.0, [INSIDE, AFTER, AFTER]),
+        ([1.5, -9.0, 3.0], 1.0, [BEFORE, BEFORE, INSIDE]),
+    ],
+)
+def test_the_best_path_leaves_gaps_only_where_they_pay(scores, gap, path):
+    assert best_path(scores, gap) == path
+
+
+def test_a_gap_in_the_middle_of_a_line_costs_more():
+    scores = [3.0, -2.5, 3.0]
+    assert best_path(scores, 1.0, bytes((0, 1, 1)), 1.0) == [INSIDE, GAP, INSIDE]
+    assert best_path(scores, 1.0, bytes((0, 1, 1)), 3.0) == [INSIDE, INSIDE, INSIDE]
+
+
+def test_a_run_that_is_worth_too_little_is_nothing():
+    assert best_path([2.0], 1.0, least=1.5) == [INSIDE]
+    assert best_path([2.0], 1.0, least=2.5) == [BEFORE]
+
+
+@pytest.mark.parametrize(
+    ("hint", "declares"),
+    [
+        (Hint("node", "NewsArticle", "json-ld:NewsArticle"), True),
+        (Hint("node", "https://schema.org/BlogPosting", "json-ld:BlogPosting"), True),
+        (Hint("node", "Product", "json-ld:Product"), False),
+        (Hint("meta", "article", "meta:og:type"), True),
+        (Hint("meta", "website", "meta:og:type"), False),
+        (Hint("meta", "2026-03-01", "meta:article:published_time"), True),
+    ],
+)
+def test_what_declares_an_article(hint, declares):
+    types = frozenset(load(None).table("measure")["page"]["articles"])
+    assert declares_article(Document((), hints=(hint,), kind="html"), types) is declares
+
+
+def numbers_of(texts, kind="html", hints=()):
+    blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate(texts))
+    table = load(None).table("measure")
+    numbers = numbers_for(Document(blocks, hints=hints, kind=kind), Marks(), load(None))
+    return next(name for name in ("html", "page", "text") if table[name] is numbers)
+
+
+def test_a_page_of_prose_is_an_article_whatever_it_says_of_itself():
+    prose, labels = [(SENTENCE * 2).strip()] * 3, ["Timetable", "Fares", "Islands"] * 80
+    assert numbers_of(prose) == "html"
+    assert numbers_of(prose + labels) == "page"
+    assert numbers_of(prose + labels, hints=(Hint("meta", "article", "meta:og:type"),)) == "html"
+    assert numbers_of(labels, kind="text") == "text"
+
+
+def test_the_list_on_a_page_that_is_no_article_is_its_content():
+    items = "".join(
+        f"<li><h3>Pier {n}</h3><p>Boats to the outer islands, at {n} past the hour.</p></li>" for n in range(9)
+    )
+    page = f"<html><body><nav><a href='/'>Home</a></nav><main><h1>Piers</h1><ul>{items}</ul></main></body></html>"
+    assert "Pier 4" in extract(page).paragraphs
+    assert "Home" not in extract(page).text
