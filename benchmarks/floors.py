@@ -23,7 +23,7 @@ from harm import fed_back, shares
 
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-STEP = 0.001  # a floor is raised to the full step at or below what was measured
+STEP = 0.005  # a floor is raised to the full step at or below what was measured
 
 Figures = dict[str, dict[str, float]]
 
