@@ -73,7 +73,10 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
     total = weigh.base + weigh.lower * sum(map(str.islower, [word[0] for word in words])) / len(words)
     total += weigh.short * min(size, 60) / 60
     if size > 60:
-        total += weigh.medium * min(size - 60, 100) / 100 + weigh.sentences * min(3, len(SENTENCES.findall(text))) / 3
+        total += (
+            weigh.medium * min(size - 60, 100) / 100
+            + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
+        )
         if size > 160:
             total += weigh.long * min(size - 160, 300) / 300
     if size < FEW:
