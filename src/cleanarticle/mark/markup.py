@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Markup, Rules
 
+DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
+DESCRIBED = 50  # characters that a block and the description must share at the start
+QUOTES = str.maketrans(dict.fromkeys("’‘´`", "'") | dict.fromkeys("“”„«»", '"'))
 BODY = frozenset(("html", "body"))
 PROSE = 80  # characters that are not links make a block prose, roughly
 CAPTION_SHARE = 0.3  # of a page's text; where more is set as captions, the markup is broken
@@ -25,6 +28,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     lexicon = rules.furniture
     mass = prose_before(document)
     total = mass[-1] or 1
+    lead = marked.once(described, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
     until = 0
     for span in document.spans:
@@ -38,11 +42,25 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
             for index in range(max(span.start, until), span.stop):
-                if index not in marked.whole:
+                if index not in marked.whole and not (rule.soft and index in lead):
                     yield Mark(index, rule.label, rule.id, because, soft=rule.soft)
             until = max(until, span.stop)
             break
     yield from captions(document, marked)
+
+
+def described(document: Document, _: Rules) -> frozenset[int]:
+    """The blocks that the page's own description begins with: the standfirst or the lead, whatever they are called."""
+    said = {opening(hint.value) for hint in document.hints if hint.origin in DESCRIPTIONS}
+    said = {words for words in said if len(words) == DESCRIBED}
+    if not said:
+        return frozenset()
+    return frozenset([b.index for b in document.blocks if len(b.text) >= DESCRIBED and opening(b.text) in said])
+
+
+def opening(text: str) -> str:
+    """The first characters of a text, in whatever quotation marks and spaces it was typed."""
+    return " ".join(text[: 2 * DESCRIBED].split())[:DESCRIBED].casefold().translate(QUOTES)
 
 
 def captions(document: Document, marked: Marks) -> Iterator[Mark]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cleanarticle.mark.markup import BODY, prose_before
+from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
 from cleanarticle.model import Mark
 
@@ -28,8 +28,6 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
-DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
-DESCRIBED = 50  # characters that a block and the description must share at the start
 OG_TYPE = "meta:og:type"
 PUBLISHED = "meta:article:published_time"
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
@@ -83,7 +81,8 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     verdicts: dict[str, float] = numbers["marked"]
     other = verdicts["other"]
     seen = Counter([block.text for block in document.blocks])
-    scores = place_scores(document, rules, numbers["place"]) if document.spans else [0.0] * len(document.blocks)
+    lead = marked.once(described, document, rules)
+    scores = place_scores(document, rules, numbers["place"], lead) if document.spans else [0.0] * len(document.blocks)
     whole = marked.whole
     by_words = document.kind == "text"
     for index, block in enumerate(document.blocks):
@@ -97,7 +96,7 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     return scores
 
 
-def place_scores(document: Document, rules: Rules, place: dict[str, float]) -> list[float]:
+def place_scores(document: Document, rules: Rules, place: dict[str, float], lead: frozenset[int]) -> list[float]:
     """What each block's place in the markup adds to its score: inside or outside of what is named as content."""
     mass = prose_before(document)
     least = SMALL * mass[-1]
@@ -115,18 +114,9 @@ def place_scores(document: Document, rules: Rules, place: dict[str, float]) -> l
         for start, stop in runs:
             held[start:stop] = b"\1" * (stop - start)
         places = [total + (inside if one else outside) for total, one in zip(places, held, strict=True)]
-    described(document, places, place.get("described", 0.0))
+    for index in lead:
+        places[index] += place.get("described", 0.0)
     return places
-
-
-def described(document: Document, places: list[float], bonus: float) -> None:
-    """Add to the block that the page's own description begins with: it is the standfirst or the lead."""
-    said = {hint.value[:DESCRIBED].casefold() for hint in document.hints if hint.origin in DESCRIPTIONS}
-    said = {opening for opening in said if len(opening) == DESCRIBED}
-    if said:
-        for block in document.blocks:
-            if len(block.text) >= DESCRIBED and block.text[:DESCRIBED].casefold() in said:
-                places[block.index] += bonus
 
 
 def best_path(

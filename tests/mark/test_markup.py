@@ -1,0 +1,44 @@
+"""What a page's markup says is not the article, and what it may not take."""
+
+from __future__ import annotations
+
+from cleanarticle import extract
+
+LEAD = "The harbour council voted on Tuesday to keep the old lighthouse lit for another ten years."
+BODY = "".join(
+    f"<p>Paragraph {word} of the story tells in plain words how the keeper climbs the stairs each evening, and why.</p>"
+    for word in ("one", "two", "three", "four")
+)
+
+
+def page(head: str, lead: str, body: str = BODY) -> str:
+    return f"<html><head>{head}</head><body><article>{lead}{body}</article></body></html>"
+
+
+def test_a_teaser_that_the_page_describes_itself_with_is_its_standfirst():
+    lead = f'<div class="teaser"><p>{LEAD}</p></div>'
+    described = extract(page(f'<meta name="description" content="{LEAD} Read more here.">', lead))
+    assert described.paragraphs[0] == LEAD
+    undescribed = extract(page('<meta name="description" content="News from the coast, every day.">', lead))
+    assert LEAD not in undescribed.paragraphs
+    assert next(r.rule for r in undescribed.removed if r.text == LEAD) == "markup.related"
+
+
+def test_the_description_may_use_other_quotation_marks():
+    said = LEAD.replace("old lighthouse", "“old lighthouse”")
+    declared = LEAD.replace("old lighthouse", "&quot;old lighthouse&quot;")
+    lead = f'<div class="teaser"><p>{said}</p></div>'
+    assert extract(page(f'<meta property="og:description" content="{declared}">', lead)).paragraphs[0] == said
+
+
+def test_a_name_that_holds_most_of_the_page_is_not_what_it_is_called():
+    body = f'<div class="comment-wrapper">{BODY}{BODY.replace("Paragraph", "Chapter")}</div>'
+    article = extract(page('<meta property="og:type" content="article">', "", body))
+    assert len(article.paragraphs) == 8
+
+
+def test_what_is_set_as_a_caption_leaves_and_says_so():
+    figure = "<figure><img src='a.jpg'><figcaption>The lighthouse at dusk</figcaption></figure>"
+    article = extract(page('<meta property="og:type" content="article">', "", BODY + figure))
+    assert "The lighthouse at dusk" not in article.text
+    assert next(r.label for r in article.removed if r.text == "The lighthouse at dusk") == "caption"
