@@ -44,7 +44,6 @@ class Phrase(NamedTuple):
     max_words: int = 30
     soft: bool = False
     rest: str = ""
-    where: str = ""
     why: str = ""
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
