@@ -1,7 +1,8 @@
 """A page to blocks, spans and hints, in one walk.
 
-The walk is a parser target: libxml2 tells of each tag as it parses, and no tree is built. That takes as long as building
-one and walking it, and keeps none. A tree that the caller already has is told of in the same words, by `tell_tree`.
+The walk is a parser target: libxml2 tells of each tag as it parses, and no tree is built. That takes as long as to
+build one and to walk it, and keeps none. A tree that the caller already has is told of in the same words, by
+`tell_tree`.
 """
 
 from __future__ import annotations
