@@ -7,6 +7,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from cleanarticle import extract
+from cleanarticle.read import html
 
 PAGES = [fixture for fixture in golden.fixtures() if fixture.is_html]
 
@@ -152,4 +153,18 @@ def test_deep_pages_are_read_to_the_bottom():
 def test_a_str_with_an_xml_declaration_is_read():
     assert blocks('<?xml version="1.0" encoding="iso-8859-1"?><html><body><p>Grüße</p></body></html>') == [
         ("paragraph", "Grüße")
+    ]
+
+
+def test_a_page_that_breaks_off_leaves_no_span_open():
+    """Where the parser gives up in the middle, what it told of so far is whole."""
+    builder = html.Builder()
+    for tag in ("html", "body", "article"):
+        builder.start(tag, {"class": tag})
+    builder.data("The tide came in before the parade was over.")
+    builder.close()
+    assert [(span.tag, span.start, span.stop, span.parent) for span in builder.spans] == [
+        ("html", 0, 1, -1),
+        ("body", 0, 1, 0),
+        ("article", 0, 1, 1),
     ]

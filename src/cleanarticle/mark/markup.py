@@ -26,7 +26,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     if not document.spans:
         return
     lexicon = rules.furniture
-    mass = prose_before(document)
+    mass = marked.once(prose_before, document, rules)
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
@@ -73,7 +73,7 @@ def captions(document: Document, marked: Marks) -> Iterator[Mark]:
         yield Mark(block.index, "caption", "markup.caption", "It is set as the caption of a picture.")
 
 
-def prose_before(document: Document) -> list[int]:
+def prose_before(document: Document, _: Rules) -> list[int]:
     """For each block, how many characters of prose stand before it: long text that is not links."""
     sizes = [len(block.text) - 2 * block.link_chars for block in document.blocks]
     return list(accumulate([size if size > PROSE else 0 for size in sizes], initial=0))

@@ -81,8 +81,7 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     verdicts: dict[str, float] = numbers["marked"]
     other = verdicts["other"]
     seen = Counter([block.text for block in document.blocks])
-    lead = marked.once(described, document, rules)
-    scores = place_scores(document, rules, numbers["place"], lead) if document.spans else [0.0] * len(document.blocks)
+    scores = place_scores(document, marked, rules, numbers["place"])
     whole = marked.whole
     by_words = document.kind == "text"
     for index, block in enumerate(document.blocks):
@@ -96,12 +95,14 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     return scores
 
 
-def place_scores(document: Document, rules: Rules, place: dict[str, float], lead: frozenset[int]) -> list[float]:
+def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[str, float]) -> list[float]:
     """What each block's place in the markup adds to its score: inside or outside of what is named as content."""
-    mass = prose_before(document)
-    least = SMALL * mass[-1]
     size = len(document.blocks)
     places = [0.0] * size
+    if not document.spans:
+        return places
+    mass = marked.once(prose_before, document, rules)
+    least = SMALL * mass[-1]
     groups: dict[str, list[tuple[int, int]]] = {}
     for span in document.spans:
         if mass[span.stop] - mass[span.start] <= least or span.tag in BODY:
@@ -114,7 +115,7 @@ def place_scores(document: Document, rules: Rules, place: dict[str, float], lead
         for start, stop in runs:
             held[start:stop] = b"\1" * (stop - start)
         places = [total + (inside if one else outside) for total, one in zip(places, held, strict=True)]
-    for index in lead:
+    for index in marked.once(described, document, rules):
         places[index] += place.get("described", 0.0)
     return places
 

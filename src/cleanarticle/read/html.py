@@ -122,9 +122,8 @@ class Builder:
                 self._flush()
             if role == KIND:
                 self._kinds.pop()
-            if self._span != (outer := self._outer.pop()):
+            if self._span != self._outer.pop():
                 self._close_span()
-                self._span = outer
         elif role == LINK:
             self._links -= 1
         elif role == CELL and self._parts:
@@ -148,8 +147,10 @@ class Builder:
             self._link_chars += len(data)
 
     def close(self) -> Builder:
-        """Take the end of the page."""
+        """Take the end of the page, and of all that is still open where the parser gave up."""
         self._flush()
+        while self._span >= 0:
+            self._close_span()
         return self
 
     # Blocks.
@@ -193,22 +194,21 @@ class Builder:
     def _close_span(self) -> None:
         """End the innermost span; one that holds no block says nothing, and neither do those inside it."""
         spans = self.spans
-        start, tag, attrib, parent = spans[self._span]  # type: ignore[misc]
+        at = self._span
+        start, tag, attrib, parent = spans[at]  # type: ignore[misc]
+        self._span = parent
         stop = len(self.blocks)
         if tag == "html":
             self.language = attrib.get("lang") or attrib.get("xml:lang")
         if stop == start:
-            del spans[self._span :]
+            del spans[at:]
             return
-        if len(attrib) > 1:
-            facts = told.facts(tag, attrib)
-        else:  # one with nothing but a class is as the last one with that class
+        if not attrib or (len(attrib) == 1 and "class" in attrib):  # as the last one with that class
             key = (tag, *attrib.values())
-            if "class" in attrib or not attrib:
-                facts = self._known.get(key) or self._known.setdefault(key, told.facts(tag, attrib))
-            else:
-                facts = told.facts(tag, attrib)
-        spans[self._span] = make(Span, (start, stop, tag, facts, parent))
+            facts = self._known.get(key) or self._known.setdefault(key, told.facts(tag, attrib))
+        else:
+            facts = told.facts(tag, attrib)
+        spans[at] = make(Span, (start, stop, tag, facts, parent))
 
     # Hints.
 
