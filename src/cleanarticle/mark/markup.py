@@ -55,7 +55,16 @@ def described(document: Document, _: Rules) -> frozenset[int]:
     said = {words for words in said if len(words) == DESCRIBED}
     if not said:
         return frozenset()
-    return frozenset([b.index for b in document.blocks if len(b.text) >= DESCRIBED and opening(b.text) in said])
+    first = frozenset([words[0] for words in said])
+    return frozenset(
+        [
+            block.index
+            for block in document.blocks
+            if len(block.text) >= DESCRIBED
+            and block.text[0].casefold().translate(QUOTES) in first
+            and opening(block.text) in said
+        ]
+    )
 
 
 def opening(text: str) -> str:

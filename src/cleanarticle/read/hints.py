@@ -29,6 +29,7 @@ JSON_FIELDS = {
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
+OTHERS = frozenset(TELLING | {"hidden", "style"})
 STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
@@ -48,7 +49,7 @@ def facts(tag: str, attrib: Mapping[str, str]) -> str:
     if (value := attrib.get("id")) is not None:
         left -= 1
         said += "#" + "-".join(_split_names(value)) + " "
-    return said + _other_facts(attrib) if left else said
+    return said if not left or OTHERS.isdisjoint(attrib) else said + _other_facts(attrib)
 
 
 def _split_names(value: str) -> list[str]:

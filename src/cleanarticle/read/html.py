@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Kind
 
 # What each tag does. A tag that is in none of these is inline: it ends no block.
-BLOCK, KIND, LINK, BREAK, CELL, HEAD, SILENT = range(1, 8)
+INLINE, BLOCK, KIND, LINK, BREAK, CELL, HEAD, SILENT = range(8)
 BLOCK_TAGS = (
     "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset footer form "
     "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
@@ -41,7 +41,7 @@ ROLES = {
     **dict.fromkeys(("script", "style", "svg", "noframes", "noembed"), SILENT),
     "br": BREAK,
 }
-PLAIN_TAGS = frozenset(("p", "hr", "li", "tr", "tbody", "thead", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"))
+PLAIN_TAGS = frozenset(KINDS) | {"p", "hr", "tr", "tbody", "thead", "div", "ul", "ol", "dl"}
 """Tags that, without attributes, say no more than their block's kind does: they get no span."""
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
@@ -114,17 +114,16 @@ class Builder:
                 self.hints.extend(told.from_json_ld("".join(self._script)))
                 self._script = None
             return
-        role = ROLES.get(tag)
-        if role is None:
-            pass
-        elif role <= KIND:
+        role = ROLES.get(tag, INLINE)
+        if INLINE < role <= KIND:
             if self._parts:
                 self._flush()
             if role == KIND:
                 self._kinds.pop()
             if self._span != self._outer.pop():
                 self._close_span()
-        elif role == LINK:
+            return
+        if role == LINK:
             self._links -= 1
         elif role == CELL and self._parts:
             self._parts.append(" ")
@@ -157,8 +156,9 @@ class Builder:
 
     def _flush(self) -> None:
         """End the block being read."""
-        raw = "".join(self._parts)
-        text = " ".join(raw.split())
+        parts = self._parts
+        raw = parts[0] if len(parts) == 1 else "".join(parts)
+        text = collapsed(raw)
         if text:
             kind, level = self._kinds[-1]
             if kind == "code":
@@ -166,7 +166,7 @@ class Builder:
             blocks = self.blocks
             links = min(self._link_chars, len(text)) if self._link_chars else 0
             blocks.append(make(Block, (len(blocks), kind, text, links, level, -1, -1, self._span, False)))
-        self._parts.clear()
+        parts.clear()
         self._link_chars = 0
         self._broken = False
 
@@ -249,6 +249,13 @@ class Builder:
             self.hints.append(Hint(field, value, origin, len(self.blocks)))
         if tag == "title":
             del self._parts[since:]
+
+
+def collapsed(raw: str) -> str:
+    """A text with its white space as single spaces, none at the ends."""
+    if raw.isprintable() and "  " not in raw:  # the space is the only white space that can be printed
+        return raw.strip(" ")
+    return " ".join(raw.split())
 
 
 def parse(page: bytes) -> Builder:
