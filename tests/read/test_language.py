@@ -49,3 +49,8 @@ def test_what_a_page_says_is_taken_where_its_words_do_not_say_otherwise():
     assert extract(page("xx-yy", "Xyzzy")).language == "xx"
     assert extract(page("", TEXTS["nl"])).language == "nl"
     assert extract(page("{{ lang }}", "Xyzzy")).language is None
+
+
+@pytest.mark.parametrize(("said", "code"), [("nb", "no"), ("nn-NO", "no"), ("NO", "no"), ("en-GB", "en")])
+def test_both_ways_to_write_norwegian_have_one_pack(said, code):
+    assert extract("Kommunen åpner broen igjen på lørdag.", language=said).language == code

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 CODE = compiled(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
+WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
+"""Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""
 SAMPLE = 1200  # characters of the longest blocks that are looked at
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 ZEROS = [0] * 100
@@ -36,7 +38,10 @@ def find_language(document: Document, said: str | None, rules: Rules, *, declare
 
 def _code(said: str | None) -> str | None:
     found = CODE.match(said.strip()) if said else None
-    return found[0].lower() if found else None
+    if found is None:
+        return None
+    code = found[0].lower()
+    return WRITTEN.get(code, code)
 
 
 def _sample(document: Document) -> str:
