@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from cleanarticle.patterns import compiled
 
@@ -18,16 +19,18 @@ LOWER = "".join(filter(str.islower, CASED))
 UPPER = "".join(filter(str.isupper, CASED))
 SIGNS = "©✕►▶●•|"
 OPENERS = '"“„‘«(¿¡'
-CLOSERS = r'"”“’»)\]'
+CLOSERS = r"\"'”“’»)\]"
 UNSEEN = "\u200b-\u200d\ufeff"  # characters without a width
 NEAR = compiled(  # where the others are worth a try
     rf"[{UPPER}\d{SIGNS}{OPENERS}](?:(?<=[^\s\d{UPPER}].)|(?<=\d\D)|(?<=[{UPPER}]{{3}}.))"
 )
 END_START = compiled(
     rf"""
-    (?: (?<= [^\W_]{{2}}[.!?…] ) | (?<= [^\W_]{{2}}[.!?…][{UNSEEN}] ) ) (?= [{OPENERS}]{{0,2}} [{UPPER}][{LOWER}] )
+    (?: (?<= [^\W_]{{2}}[.!?…] ) | (?<= [^\W_]{{2}}[.!?…][{UNSEEN}] ) )
+      (?= [{OPENERS}]{{0,2}} [{UPPER}][{LOWER}] )
     | (?<= [{LOWER}]{{2}}[.!?…] ) (?= [{OPENERS}]{{0,2}} (?: [{UPPER}] | \d{{1,2}}[.:]\d{{2}} ) )
-    | (?: (?<= [^\W_][.!?…,][{CLOSERS}] ) | (?<= [^\W_][{CLOSERS}][.!?…] ) | (?<= [^\W_][.!?…][{CLOSERS}][{UNSEEN}] ) )
+    | (?: (?<= [^\s(\[][.!?…,][{CLOSERS}] ) | (?<= [.!?…][{CLOSERS}]{{2}} )
+        | (?<= [^\W_][{CLOSERS}][.!?…] ) | (?<= [.!?…][{CLOSERS}][{UNSEEN}] ) )
       (?= [{OPENERS}]{{0,2}} (?: [{UPPER}] | \d{{1,2}}[.:]\d{{2}} ) )
     """,
     re.VERBOSE,
@@ -35,7 +38,7 @@ END_START = compiled(
 GLUED = compiled(
     rf"""
       (?<= [{LOWER}] ) (?= [{UPPER}][{LOWER}\s] )  # endStart
-    | (?<= [^\W_][.!?…] ) (?= [{OPENERS}]?[{UPPER}][{LOWER}] )
+    | (?<= [{LOWER}\d][.!?…] ) (?= [{OPENERS}]?[{UPPER}][{LOWER}] )
     | (?<= [{LOWER}\d)"”] ) (?= [{SIGNS}] )
     | (?<= [{UPPER}]{{3}} ) (?= [{UPPER}][{LOWER}]{{2}} )
     | (?<= [{LOWER}] ) (?= \d{{1,2}}[.:]\d{{2}} )
@@ -45,11 +48,21 @@ GLUED = compiled(
     """,
     re.VERBOSE,
 )
-UNCASED = "\u0590-\u0fff"  # Hebrew, Arabic, the scripts of India
-COMMON = "\u05d4\u0627\u093e\u09be\u0a3e\u0abe\u0b3e\u0bbe\u0c3e\u0cbe\u0d3e"  # a letter that any text in them has
+UNCASED = "\u0590-\u0fff\uac00-\ud7a3"  # Hebrew, Arabic, the scripts of India, Korean
+COMMON = (
+    "\u05d4\u0627\u093e\u09be\u0a3e\u0abe\u0b3e\u0bbe\u0c3e\u0cbe\u0d3e\uc774"  # a letter that any text in them has
+)
 UNCASED_END = compiled(rf"[.!?।۔؟](?<=[{UNCASED}].)[{CLOSERS}]?(?=[{OPENERS}]?[{UNCASED}])")
 UNCASED_SPACED = compiled(rf"[.!?।۔؟](?<=[{UNCASED}].)[{CLOSERS}]?\s")
-WIDE = compiled(rf"[.!?…][{CLOSERS}]{{0,2}}(?:\xa0[ \xa0]{{0,40}}| [ \xa0]{{1,40}})(?=[{OPENERS}]{{0,2}}[{UPPER}])")
+WIDE = compiled(
+    rf"""
+    (?: [.!?…] | [.!?…][{CLOSERS}]{{1,2}} )
+    (?: [ ][ \xa0]{{1,40}} | \xa0[ \xa0]{{1,40}}
+      | (?: (?<= [^\W\d_]{{3}}. ) | (?<= \d{{4}}. ) | (?<= [{CLOSERS}] ) | (?<= [{CLOSERS}]. ) ) \xa0 )
+    (?= [{OPENERS}]{{0,2}}[{UPPER}] )
+    """,
+    re.VERBOSE,
+)
 NARROW = compiled(rf"[.!?…][{CLOSERS}]{{0,2}} (?=[{OPENERS}]{{0,2}}[{UPPER}])")
 GLUE_LEAST = 3  # sentences in a text that begin right after another before one such is taken for a seam
 NAME = 13  # letters of a name with a capital inside, at most: YouTube, McDonald
@@ -122,13 +135,13 @@ def between_words(text: str, names: dict[int, tuple[str, str]]) -> set[int]:
     """Which capitals that may be ones inside a name are seams: the word begins small, or both parts are words too."""
     if not names:
         return set()
-    words = set(WORD.findall(text))
+    words = Counter(WORD.findall(text))
     lower = set(map(str.lower, words))
     return {
         place
         for place, (one, two) in names.items()
-        if (one[0].islower() and len(one) > NAME_HEAD)
-        or (two in words and len(one) > 1 and one.lower() in lower and text.count(one + two) < NAMED)
+        if (one[0].islower() and (len(one) > NAME_HEAD or (len(one) > 1 and two.lower() in lower)))
+        or (two in words and len(one) > 1 and one.lower() in lower and words[one + two] < NAMED)
     }
 
 
