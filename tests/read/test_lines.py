@@ -100,6 +100,23 @@ def test_verse_is_not_joined():
     assert [line for _, line in told("\n".join(verse))] == verse
 
 
+def test_what_stands_out_of_the_margin_is_a_heading():
+    text = wrapped(LONG, OTHER) + "\n\nNets and lamps\n\n" + wrapped(OTHER, LONG)
+    kinds = [block.kind for block in read_text(text)]
+    assert kinds == ["paragraph", "paragraph", "heading", "paragraph", "paragraph"]
+
+
+def test_code_out_of_the_margin_is_no_heading():
+    text = wrapped(LONG, OTHER) + "\n\nlet lamp = 1\nlet net = 2\nlet sum = lamp + net\n\n" + wrapped(OTHER, LONG)
+    assert "heading" not in {block.kind for block in read_text(text)}
+
+
+def test_one_line_that_sticks_out_does_not_widen_the_text():
+    text = wrapped(LONG, OTHER, LONG, OTHER) + "\n   " + "x" * 73 + "\n\n" + wrapped(LONG)
+    assert told(text)[-1] == ("paragraph", LONG)
+    assert told(text)[0] == ("paragraph", LONG)
+
+
 MARKDOWN = """# Head
 
 A **bold** word, a [link](https://a.example/x_y "Title"), _emphasis_ and an ![image](/i.png) here.
@@ -130,3 +147,11 @@ def test_markdown_is_read_as_its_reader_sees_it():
 )
 def test_a_text_that_is_not_markdown_keeps_its_signs(line):
     assert told(line) == [("paragraph", line)]
+
+
+def test_a_link_wrapped_over_lines_is_one_link():
+    text = '# Head\n\nA [long\nlink](https://a.example/x\n"Its\ntitle") and **more\nwords** here.\n\n[b](/b) [c](/c)'
+    assert told(f"{LONG}\n\n{text}")[0] == ("paragraph", LONG)
+    filled = textwrap.fill(f'{LONG} A [{OTHER}](https://a.example/x "Its title") stood there.', 78)
+    again = told(f"# Head\n\n{filled}\n\n{textwrap.fill(OTHER, 78)}\n\n[b](/b) and [c](/c)\n")
+    assert again[1] == ("paragraph", f"{LONG} A {OTHER} stood there.")

@@ -5,12 +5,18 @@ from itertools import pairwise
 import golden
 import pytest
 
+from cleanarticle import extract
 from cleanarticle.read.pieces import pieces
+from cleanarticle.read.seams import find_seams
 from cleanarticle.read.text import read_text
 
 
+def told(text):
+    return list(pieces(text, 0, len(text), find_seams(text)))
+
+
 def cut(text):
-    return [text[a:b] for a, b in pieces(text, 0, len(text))]
+    return [text[a:b] for a, b, _ in told(text)]
 
 
 GLUED = (
@@ -40,7 +46,7 @@ def test_a_line_with_one_capital_inside_a_word_is_left_whole(text):
 
 def test_ranges_follow_each_other():
     text = GLUED * 9
-    ranges = list(pieces(text, 0, len(text)))
+    ranges = told(text)
     assert ranges[0][0] == 0
     assert ranges[-1][1] == len(text)
     assert all(a[1] == b[0] and a[0] < a[1] for a, b in pairwise(ranges))
@@ -49,10 +55,10 @@ def test_ranges_follow_each_other():
 @pytest.mark.parametrize("fixture", [f for f in golden.fixtures() if not f.is_html], ids=lambda fixture: fixture.slug)
 def test_pieces_of_a_line_flow(fixture):
     text = golden.text(fixture)
-    blocks = read_text(text)
-    for one, two in pairwise(blocks):
-        between = text[one.stop : two.start]
-        assert two.flows is (one.stop <= two.start and not between.strip() and "\n" not in between)
+    for one, two in pairwise(read_text(text)):
+        assert one.stop <= two.start
+        assert not (two.flows and text[one.stop : two.start].strip(" \t\xa0"))
+        assert not text[two.stop - 1].isspace()
 
 
 def test_a_whole_page_on_one_line_is_cut_at_its_sentences():
@@ -60,3 +66,85 @@ def test_a_whole_page_on_one_line_is_cut_at_its_sentences():
     blocks = read_text(text)
     assert len(blocks) > 30
     assert " ".join(block.text for block in blocks) == " ".join(text.split())
+
+
+def glued(*sentences):
+    """Sentences that nothing parts, in a text where several are glued."""
+    return "".join(sentences) + "\nThe court rose at noon.Nobody was in the room.“It is over,” said a clerk.The end."
+
+
+def joined(text):
+    """The paragraphs of a text of which everything stays."""
+    parts = []
+    for block in read_text(text):
+        if block.flows:
+            parts[-1] += " " + block.text
+        else:
+            parts.append(block.text)
+    return parts
+
+
+GOAL = "A goal in the fourth minute of added time won it for the visitors on Saturday afternoon."
+TENTH = "Her team are tenth in the second division and have won three games without leaving home."
+
+
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [
+        ("", ""),
+        (" “That was all.”", ""),
+        ("", "“Now we rest,” she said. "),
+        (" The boat was called “Ada”.", ""),
+        ("", "NATO had no part in it. "),
+        ("", "18.20 Uhr: The road is open again. "),
+        ("\u200c", ""),
+        (" (AFP/Getty)", ""),
+        ("", "Nobody stayed\xa0long. "),
+    ],
+)
+def test_a_sentence_that_begins_right_after_another_begins_a_paragraph(end, start):
+    parts = joined(glued(GOAL + end, start + TENTH))
+    assert parts[0].rstrip("\u200c") == (GOAL + end).rstrip("\u200c")
+    assert parts[1] == (start + TENTH).replace("\xa0", " ")
+
+
+def test_a_heading_glued_to_its_paragraph_is_one_of_its_own():
+    text = glued(GOAL, "A long way homeThe coach had left at six. ", TENTH)
+    assert joined(text)[1:3] == ["A long way home", f"The coach had left at six. {TENTH}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report by ConocoPhillips was read at iPhone makers, at YouTube and by GoFundMe on Monday.",
+        "Elle a vu l’Ukraine et l’Otan, a-t-on dit.",
+        "Version 2.10 of the U.S. list named St. Ives and the 1.5-degree goal.",
+    ],
+)
+def test_names_and_elisions_are_no_seams(line):
+    assert [block.text for block in read_text(line)] == [line]
+
+
+def test_one_missing_space_alone_parts_nothing():
+    text = f"{GOAL}{TENTH}\n\nNobody else came to the ground that day, and nobody asked why."
+    assert extract(text).paragraphs[0] == GOAL + TENTH
+
+
+def test_quotation_marks_stay_with_what_they_quote():
+    said = ['"We knew it," he said.', '"So did we."', "Er sagte: „Das war es.“", "„Ja.“", TENTH]
+    assert joined(glued(GOAL, *said))[: len(said) + 1] == [GOAL, *said]
+
+
+def test_wide_gaps_part_sentences_in_a_line_that_is_a_page():
+    lines = [f"{GOAL} On day {day} it rained. {TENTH}" for day in range(8)]
+    assert joined("   ".join(lines)) == lines
+
+
+def test_a_typist_who_puts_two_spaces_after_each_sentence_parts_nothing():
+    assert joined("  ".join([GOAL, TENTH] * 10)) == [" ".join([GOAL, TENTH] * 10)]
+
+
+def test_sentences_in_a_script_without_capitals():
+    one = "परिषद की बैठक मंगलवार को हुई। किसी ने कुछ नहीं कहा। सब घर चले गए।"
+    two = "पुल टूट गया था। गाड़ी भी गई।"
+    assert joined("\n".join([one + two] * 4)) == [one, two] * 4

@@ -8,8 +8,10 @@ go on in the next line), and plain, where a line is a paragraph.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from cleanarticle.patterns import compiled
+from cleanarticle.read.broken import goes_on, is_broken, signs_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,21 +33,17 @@ INDENT_AND_SIGN = compiled(
     """,
     re.VERBOSE,
 )
+STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
-ENDS = frozenset('.!?…。！？｡؟۔।:;"”’»)]')  # a line that ends so may be whole
-GOES_ON = frozenset(",;.:!?)]’”»%")  # a line that begins so goes on from the one before
-HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 WRAP_WIDTHS = range(50, 133)  # columns at which tools wrap
 WRAP_LEAST = 6  # long lines that a wrapped text has
 WRAP_OUTLIERS = 0.03  # of the long lines may be longer than the width
+HEADING_LINES = 2  # of a wrapped heading, at most
+WRAP_EDGE = 0.2  # of the lines of the commonest length are as long as the width
 WRAP_RAGGED = 12  # columns before the width within which a full line ends
 WRAP_SHARE = 0.7  # of the long lines must be full
-
-BROKEN_LEAST = 3  # lines that go on from the one before, in a text with a line for each piece of markup
-BROKEN_SHARE = 0.03  # of its lines that do so
-SENTENCE_PART = 25  # characters of a line that is no label but a part of a sentence
 
 
 class Line(NamedTuple):
@@ -74,6 +72,11 @@ def read_lines(text: str) -> list[Line]:
         if raw[0].isalnum():  # the common case: no indent, no sign
             lines.append(make(Line, (start, start + len(raw), 0, "paragraph", 0, blanks > 0, len(raw))))
             blanks = 0
+        elif (body := raw.lstrip())[0].isalnum():
+            column = len(raw) - len(body)
+            stop = start + len(raw)
+            lines.append(make(Line, (start + column, stop, column, "paragraph", 0, blanks > 0, len(raw))))
+            blanks = 0
         elif (line := signed(raw, start, after_blank=blanks > 0)) is not None:
             lines.append(line)
             blanks = 0
@@ -83,7 +86,7 @@ def read_lines(text: str) -> list[Line]:
 def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
     """A line that begins with an indent or a sign; ``None`` where that is all of it."""
     sign = INDENT_AND_SIGN.match(raw)
-    if sign is None or sign.end() == len(raw) or RULE_LINE.fullmatch(raw):
+    if sign is None or sign.end() == len(raw) or (RULE_LINE.fullmatch(raw) and raw != STOP):
         return None
     kind: Kind = "paragraph"
     level = 0
@@ -99,74 +102,71 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
 def paragraphs(text: str, lines: list[Line]) -> Iterator[list[Line]]:
     """The lines in groups: each is one paragraph, heading or item."""
     width = wrap_width(lines)
-    broken = not width and is_broken(text, lines)
+    signs = signs_of(text)
+    broken = not width and is_broken(text, lines, signs)
     if not (width or broken):
         for line in lines:
-            yield [line]
+            if not is_stop(text, line):
+                yield [line]
         return
+    if width:
+        lines = outdented(lines, width)
     group: list[Line] = []
     for at, line in enumerate(lines):
-        if group and (
-            (width and wraps(text, group, line, width)) or (broken and goes_on(text, lines, at, group[0].kind))
-        ):
+        if group and (wraps(text, group, line, width) if width else goes_on(text, lines, at, group, signs)):
             group.append(line)
-            continue
-        if group:
-            yield group
-        group = [line]
+        elif not is_stop(text, line):
+            if group:
+                yield group
+            group = [line]
     if group:
         yield group
 
 
+def is_stop(text: str, line: Line) -> bool:
+    """Whether a line is a full stop and nothing else: it ends the sentence before it, or means nothing."""
+    return line.width == 1 and text[line.start] == STOP
+
+
 def wrap_width(lines: list[Line]) -> int:
     """The column at which the text was wrapped, or 0 where it was not."""
-    widths = sorted(line.width for line in lines if line.width >= WRAP_WIDTHS.start)
+    widths = [line.width for line in lines if line.width >= WRAP_WIDTHS.start]
     if len(widths) < WRAP_LEAST:
         return 0
-    width = widths[int(len(widths) * (1 - WRAP_OUTLIERS))]  # a long address may stick out
+    counts = Counter(widths)
+    enough = max(counts.values()) * WRAP_EDGE
+    width = max(w for w, count in counts.items() if count >= enough)
     long = [w for w in widths if w > width * 3 // 4]
-    near = sum(w >= width - WRAP_RAGGED for w in long)
-    return width if width in WRAP_WIDTHS and widths[-1] < 2 * width and near > WRAP_SHARE * len(long) else 0
+    near = sum(width - WRAP_RAGGED <= w <= width for w in long)
+    beyond = sum(w > width for w in long)  # a long address may stick out
+    full = near > WRAP_SHARE * len(long) and beyond <= WRAP_OUTLIERS * len(widths) + 1
+    return width if width in WRAP_WIDTHS and max(widths) < 2 * width and full else 0
+
+
+def outdented(lines: list[Line], width: int) -> list[Line]:
+    """The lines, those that stand alone and out of the margin of the long ones as headings."""
+    margin = Counter([line.column for line in lines if line.width > width * 3 // 4]).most_common(1)[0][0]
+    if not margin:
+        return lines
+    out = list(lines)
+    at = 0
+    while at < len(lines):
+        stop = at + 1
+        while stop < len(lines) and not lines[stop].after_blank:
+            stop += 1
+        run = lines[at:stop]
+        if len(run) <= HEADING_LINES and all(line.column == 0 and line.kind == "paragraph" for line in run):
+            out[at:stop] = [line._replace(kind="heading", level=2) for line in run]
+        at = stop
+    return out
 
 
 def wraps(text: str, group: list[Line], line: Line, width: int) -> bool:
     """Whether a line goes on from a group that had no room for its first word."""
     last = group[-1]
-    if line.after_blank or line.kind != "paragraph":
+    if line.after_blank or not (line.kind == "paragraph" or line.kind == last.kind == "heading"):
         return False
     if len(group) > 1 and line.column != last.column:
         return False
     first = text[line.start : line.stop].split(None, 1)[0]
     return last.width + 1 + len(first) > width
-
-
-def is_broken(text: str, lines: list[Line]) -> bool:
-    """Whether sentences break off at line ends: the text has a line for each piece of markup."""
-    broken = sum(_follows(text, lines, at) for at in range(1, len(lines)))
-    return broken >= BROKEN_LEAST and broken > BROKEN_SHARE * len(lines)
-
-
-def _follows(text: str, lines: list[Line], at: int) -> bool:
-    """Whether a line begins in the middle of a sentence that the one before left open."""
-    line, last = lines[at], lines[at - 1]
-    if line.after_blank or line.kind != "paragraph" or last.kind == "heading":
-        return False
-    first = text[line.start]
-    return first in GOES_ON or (first.islower() and text[last.stop - 1] not in ENDS)
-
-
-def goes_on(text: str, lines: list[Line], at: int, kind: Kind) -> bool:
-    """Whether a line goes on from the one before, in a text where sentences break off at line ends."""
-    if _follows(text, lines, at):
-        return True
-    line, last = lines[at], lines[at - 1]
-    if line.after_blank or line.kind != "paragraph" or kind == "heading":
-        return False
-    end = text[last.stop - 1]
-    long = last.stop - last.start >= SENTENCE_PART
-    if end in HANGS:
-        return long or line.stop - line.start >= SENTENCE_PART
-    if end in ENDS or not long:
-        return False
-    word = text[last.start : last.stop].rsplit(None, 1)[-1]
-    return word[0].islower() and at + 1 < len(lines) and _follows(text, lines, at + 1)

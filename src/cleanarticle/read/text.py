@@ -12,13 +12,18 @@ import re
 from cleanarticle.model import Block
 from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
-from cleanarticle.read.pieces import pieces
+from cleanarticle.read.pieces import LONG_LINE, pieces
+from cleanarticle.read.seams import find_seams
 
-TARGET = r"""\( (?: [^()\s] | \([^()\s]{0,200}\) ){0,1000} (?: \s"[^"\n]{0,500}" )? \)"""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TARGET = r"""\( (?: [^()\s] | \([^()\s]{0,200}\) ){0,1000} (?: \s"[^"]{0,500}" )? \)"""
 MARKDOWN = compiled(
     rf"""
-      (?P<image> !\[ (?P<alt> [^\[\]\n]{{0,500}} ) \] {TARGET} )
-    | \[ (?P<link> [^\[\]\n]{{0,500}} ) \] {TARGET}
+      (?P<image> !\[ (?P<alt> [^\[\]]{{0,500}} ) \] {TARGET} )
+    | \[ (?P<link> [^\[\]]{{0,500}} ) \] {TARGET}
     | (?P<emphasis> \*\*\*|\*\*
         |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
         |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
@@ -28,7 +33,7 @@ MARKDOWN = compiled(
 )
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
-SHORT = 40  # characters of a line too short to hold several things
+MARKED = frozenset("[*_\\\\")  # a line without any of them has no Markdown in it
 MARKDOWN_EVIDENCE = 3  # signs in a text before it is read as Markdown
 
 
@@ -44,24 +49,33 @@ def markdown(raw: str) -> tuple[str, int]:
         return found["escaped"] or ""
 
     text = MARKDOWN.sub(shown, raw)
-    return (MARKDOWN.sub(shown, text) if "](" in text else text), links  # twice for a picture that is a link
+    if "](" in text:
+        text = MARKDOWN.sub(shown, text)  # twice for a picture that is a link
+    return " ".join(text.split()), links
 
 
 def read_text(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
     lines = read_lines(text)
-    headings = sum(line.kind == "heading" for line in lines)
+    headings = sum([line.kind == "heading" for line in lines])
     is_markdown = headings + text.count("](") + text.count("**") // 2 >= MARKDOWN_EVIDENCE
+    seams = find_seams(text)
     blocks: list[Block] = []
     for group in paragraphs(text, lines):
-        first, stop = group[0], group[-1].stop
-        if stop - first.start < SHORT and not is_markdown:
-            shown = " ".join(text[first.start : stop].split())
-            blocks.append(make(Block, (len(blocks), first.kind, shown, 0, first.level, first.start, stop, -1, False)))
-            continue
-        for k, (a, b) in enumerate(pieces(text, first.start, stop)):
-            shown, links = markdown(text[a:b]) if is_markdown else (text[a:b], 0)
-            shown = " ".join(shown.split())
+        first = group[0]
+        start, stop = first.start, group[-1].stop
+        if stop - start <= LONG_LINE and not seams.inside(start, stop):
+            runs: Iterable[tuple[int, int, bool]] = ((start, stop, False),)
+        else:
+            runs = pieces(text, start, stop, seams)
+        for a, b, flows in runs:
+            shown = " ".join(text[a:b].split())
+            links = 0
+            if is_markdown and not MARKED.isdisjoint(shown):
+                shown, links = markdown(shown)
             if shown:
-                blocks.append(Block(len(blocks), first.kind, shown, links, first.level, a, b, flows=k > 0))
+                end = b
+                while text[end - 1].isspace():
+                    end -= 1
+                blocks.append(make(Block, (len(blocks), first.kind, shown, links, first.level, a, end, -1, flows)))
     return tuple(blocks)

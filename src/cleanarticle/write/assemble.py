@@ -63,8 +63,8 @@ def _close(out: list[Block], parts: list[str]) -> None:
 
 
 def _touch(last: Block, block: Block) -> bool:
-    """Whether no white space stood between two blocks of a plain text, as far as they can tell."""
-    return 0 <= last.stop == block.start and last.stop - last.start == len(last.text)
+    """Whether no white space stood between two blocks of a plain text."""
+    return 0 <= last.stop == block.start
 
 
 def removals(document: Document, marks: Marks) -> tuple[Removed, ...]:

@@ -1,0 +1,127 @@
+"""Texts with a line for each piece of markup: a sentence breaks off at each link and goes on in the next line."""
+
+from __future__ import annotations
+
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+
+    from cleanarticle.read.lines import Line
+else:
+    from cleanarticle.named import NamedTuple
+
+ENDS = frozenset('.!?…。！？｡؟۔।:;"”’»)]')  # a line that ends so may be whole
+GOES_ON = frozenset(",;.:!?)]’”»%…")  # a line that begins so goes on from the one before
+HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
+INNER_END = compiled(r"[.!?…][\"”“’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+STOPS = frozenset(".!?…。！？｡؟۔।")  # a line that ends so is whole, whatever follows
+ELIDES = frozenset("'’")  # a short word that ends so is one with the next: l’, qu’
+FUNCTION = 4  # letters of a word that ends no label: of, the, from
+DASHES = frozenset("-–—'")
+CLOSED = frozenset(" \xa0,.;:)")  # what follows a quotation mark that closes
+QUOTES = frozenset("\"'")  # which open and close alike
+
+BROKEN_LEAST = 3  # lines that go on from the one before, in a text with a line for each piece of markup
+BROKEN_SHARE = 0.03  # of its lines that do so
+SHOWN_SHARE = 0.007  # of its lines that do so and are no labels
+SENTENCE_REST = 40  # characters of a line that is the rest of one
+SENTENCE_PART = 25  # characters of a line that is no label but a part of a sentence
+
+
+class Signs(NamedTuple):
+    """What a line begins and ends with where it is a part of a sentence."""
+
+    ends: frozenset[str] = ENDS
+    goes_on: frozenset[str] = GOES_ON
+    hangs: frozenset[str] = HANGS
+
+
+def signs_of(text: str) -> Signs:
+    """The signs of a text: where quotes open low, the high one closes them."""
+    return Signs(ENDS | {"“"}, GOES_ON | {"“"}, HANGS - {"“"}) if "„" in text else Signs()
+
+
+def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
+    """Whether sentences break off at line ends."""
+    shown = sum(_shows(text, lines, at, signs) for at in range(1, len(lines)))
+    if not shown:
+        return False
+    if shown >= BROKEN_LEAST and shown > SHOWN_SHARE * len(lines):
+        return True
+    broken = sum(_follows(text, lines, at, signs) for at in range(1, len(lines)))
+    return broken >= BROKEN_LEAST and broken > BROKEN_SHARE * len(lines)
+
+
+def _shows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
+    """Whether a line shows that the one before broke off: no label or menu begins or ends so."""
+    line, last = lines[at], lines[at - 1]
+    if line.after_blank or line.kind != "paragraph" or last.kind == "heading":
+        return False
+    first = text[line.start]
+    if first in signs.goes_on:
+        return line.stop - line.start == 1 or not text[line.start + 1].isalnum()
+    long = last.stop - last.start >= SENTENCE_PART or line.stop - line.start >= SENTENCE_REST
+    return long and first.islower() and text[last.stop - 1] not in signs.ends
+
+
+def _follows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
+    """Whether a line begins in the middle of a sentence that the one before left open."""
+    line, last = lines[at], lines[at - 1]
+    if line.after_blank or line.kind != "paragraph" or last.kind == "heading":
+        return False
+    first = text[line.start]
+    if first in signs.goes_on or (first in QUOTES and text[line.start + 1 : line.start + 2] in CLOSED):
+        return True
+    if text[last.stop - 1] in STOPS:
+        return False
+    return first.islower() or (first in DASHES and text[line.start + 1 : line.start + 3].strip()[:1].islower())
+
+
+def _leads(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
+    """Whether the next line goes on from this one, which is then a link or the like in the middle of a sentence."""
+    if at + 1 >= len(lines):
+        return False
+    return _follows(text, lines, at + 1, signs) or (
+        text[lines[at + 1].start] == "(" and text[lines[at].stop - 1] not in signs.ends
+    )
+
+
+def _is_label(text: str, line: Line) -> bool:
+    """Whether a line is one word without a sign, as the buttons in a row are."""
+    return line.stop - line.start < SENTENCE_PART and text[line.start : line.stop].isalnum()
+
+
+def _in_row(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line is one of a row of labels and not a word of a sentence."""
+    if not _is_label(text, lines[at]):
+        return False
+    around = [lines[there] for there in (at - 1, at + 1) if there < len(lines)]
+    return any(text[line.start].islower() and _is_label(text, line) for line in around)
+
+
+def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Signs) -> bool:
+    """Whether a line goes on from the group before it."""
+    line, last = lines[at], lines[at - 1]
+    if _follows(text, lines, at, signs):
+        return len(group) > 1 or not _in_row(text, lines, at)
+    if line.after_blank or line.kind != "paragraph" or group[0].kind == "heading":
+        return False
+    end = text[last.stop - 1]
+    size = last.stop - last.start
+    if end in QUOTES and text[last.stop - 2].isspace() and size > SENTENCE_PART:
+        return True
+    word = text[last.start : last.stop].rsplit(None, 1)[-1]
+    if end in ELIDES and len(word) <= FUNCTION and word[0].isalpha():
+        return True
+    if end in signs.hangs:
+        return max(size, line.stop - line.start) >= SENTENCE_PART or _leads(text, lines, at, signs)
+    if end in signs.ends:
+        return False
+    inside = len(group) > 1 or INNER_END.search(text, last.start, last.stop) is not None
+    lower = word[0].islower()
+    if inside and (lower or text[line.start] == "("):
+        return True
+    begun = inside or (lower and (size >= SENTENCE_PART or len(word) <= FUNCTION))
+    return begun and _leads(text, lines, at, signs)
