@@ -1,0 +1,160 @@
+"""Finds who may have written a plain text: every place near its two ends that names somebody.
+
+A text has no markup to say who the author is, and a name by itself may be anybody's. So the places are listed here
+with how they name somebody; `resolve.authors` weighs them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleanarticle.grammar.bylines import loose_names
+from cleanarticle.grammar.names import TRIM, is_name, is_role, names_in, people
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import NamedTuple
+
+    from cleanarticle.grammar.credits import Reader
+    from cleanarticle.grammar.names import People
+    from cleanarticle.model import Block, Document
+    from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
+
+LONGEST = 160  # characters of a line that names somebody among other things
+LONGEST_NAME = 60
+LONGEST_WORD = 25  # characters of one word by which somebody signs
+MOST_WORDS = 5  # of a signature that is no name: the team of a paper
+ROLE_PART = compiled(r"\s*[|,/(·•:_–—]\s*|\s+-\s+")
+ROLE_GLUED = compiled(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
+LONGEST_BY = 40  # characters of a line that ends with a word for "by"
+NAME_WORD = compiled(r"\s*([^\W\d_][\w.'’-]*)(?=[\s,;|·•:()/&–—-]|$)")
+
+
+class Place(NamedTuple):
+    """A place that names somebody: the block, how it does, the names as printed, and the word for "by"."""
+
+    block: int
+    kind: str
+    raw: str
+    by: str = ""
+
+
+class Ends(NamedTuple):
+    """Where things stand in a text: its headline (-1 for none), its first and its last paragraph."""
+
+    headline: int
+    first: int
+    last: int
+
+
+def places(document: Document, ends: Ends, reader: Reader, rules: Rules) -> Iterator[Place]:
+    """The places near the two ends of a text that name somebody."""
+    words = people(rules)
+    blocks = document.blocks
+    after_by, last = "", -2
+    for index in window(document, ends, rules.table("fields")["signed"]):
+        block = blocks[index]
+        came, after_by = (after_by if index == last + 1 else ""), ""
+        last = index
+        if index == ends.headline:
+            continue
+        if len(block.text) > LONGEST:
+            yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, words))
+            continue
+        if came and (raw := lone_name(block, words, least=1) or signature(block.text)):
+            yield Place(index, "after_by", raw, came)
+            continue
+        after_by = last_by(block, words)
+        if not after_by:
+            yield from in_line(block, reader, words, rules, ends, document.language)
+
+
+def in_line(
+    block: Block, reader: Reader, words: People, rules: Rules, ends: Ends, language: str | None
+) -> Iterator[Place]:
+    """How one line names somebody, if it does."""
+    line = reader.line(block)
+    index = block.index
+    if line.names and (line.by or line.when is not None or line.timed):
+        yield Place(index, "byline" if line.by else "dated", line.names, line.by.lower())
+    elif (opened := words.by.match(block.text)) and opened["by"].lower() not in words.others:
+        rest = block.text[opened.end() :].strip(TRIM)
+        raw = lone_name(block._replace(text=rest), words, least=1)
+        if raw:
+            yield Place(index, "by_name", raw, opened["by"].lower())
+        elif raw := loose_names(block.text, rules, language):
+            yield Place(index, "loose", raw)
+        elif raw := signature(rest):
+            yield Place(index, "by_other", raw, opened["by"].lower())
+    elif raw := lone_name(block, words):
+        yield Place(index, "name", raw)
+    elif raw := loose_names(block.text, rules, language):
+        yield Place(index, "loose", raw)
+    elif 0 <= ends.headline < index <= ends.headline + 3 and len(block.text) <= LONGEST_WORD and " " not in block.text:
+        yield Place(index, "word", block.text)
+
+
+def window(document: Document, ends: Ends, numbers: dict[str, int]) -> list[int]:
+    """The blocks about the headline and the text's beginning, and about its end."""
+    size = len(document.blocks)
+    start = ends.first if ends.headline < 0 else min(ends.headline, ends.first)
+    stop = max(ends.first, ends.headline) + numbers["below"]
+    head = range(max(0, start - numbers["above"]), min(size, stop))
+    tail = range(max(head.stop, ends.last - numbers["before_end"]), min(size, ends.last + numbers["after_end"]))
+    return [*head, *tail]
+
+
+def last_by(block: Block, words: People) -> str:
+    """The word for "by" with which a line ends, where the name stands on the next."""
+    low = block.text.rstrip(" :").lower()
+    if len(low) > LONGEST_BY:
+        return ""
+    if low in words.spoken:
+        return low
+    tail = low.rpartition(" ")[2]
+    return tail if tail in words.spoken and any(c.isdigit() for c in low) else ""
+
+
+def lone_name(block: Block, words: People, least: int = 2) -> str:
+    """The name of which a line consists, its role aside; ``""`` where there is none."""
+    text = block.text.strip(TRIM)
+    if not text or len(text) > LONGEST_NAME + LONGEST_BY or text[0].isdigit():
+        return ""
+    names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []
+    if names and all(is_name(name, words, least=least) for name in names):
+        return text
+    for cut in (ROLE_PART.search(text), ROLE_GLUED.search(text)):
+        if cut and is_role(text[cut.end() :], words) and is_name(text[: cut.start()], words, least=least):
+            return text[: cut.start()]
+    return ""
+
+
+def signature(text: str) -> str:
+    """What stands after a word for "by" and is no name: a handle, a team; a few words and no sentence."""
+    text = text.strip(TRIM)
+    if len(text.split()) > MOST_WORDS or len(text) > LONGEST_BY or any(c in ".!?:" for c in text):
+        return ""
+    return text
+
+
+def in_run(text: str, words: People) -> Iterator[tuple[str, str]]:
+    """The names after words for "by" somewhere in a long run of words, with those words."""
+    for found in words.spoken_in.finditer(text):
+        start = at = found.end()
+        count = 0
+        while count < MOST_WORDS and (word := NAME_WORD.match(text, at)):
+            low = word[1].lower().strip(".")
+            if low in words.particles and count:
+                at = word.end()
+                continue
+            if not word[1][0].isupper() or low in words.noise or low in words.never or low in words.roles:
+                break
+            at, count = word.end(), count + 1
+            if text[at : at + 1] in ",;|·•:()/–—":
+                break
+        if count:
+            yield found["by"].lower(), text[start:at].strip(TRIM)
