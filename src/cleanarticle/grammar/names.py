@@ -32,8 +32,9 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "given", "glue", "inner", "joiner", "never", "nobody", "noise", "others",
-        "particles", "roles", "spoken", "spoken_in", "starts", "tails", "units", "weak",
+        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "never", "nobody", "noise", "others",
+        "particles", "roles", "spoken", "spoken_in", "starts", "tails", "told", "units",
+        "weak",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
@@ -62,6 +63,8 @@ class People:
         self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
         self.weak = frozenset(table["weak"])
+        self.firm = frozenset(table["firm"])
+        self.told = frozenset(table["told"])
         self.others = frozenset(table["others"])
         self.capital = frozenset(table["capital"])
         self.never = frozenset(table["never"])

@@ -32,6 +32,7 @@ SIGNED = {
     "word": "a word below the headline",
 }
 """Where the author of a plain text was found, in words."""
+IN_RUN = "a name near the beginning of the text"
 SURNAME_FIRST = "meta:citation_author"
 
 
@@ -60,6 +61,13 @@ def authors(page: Page) -> Iterator[Fact]:
 
 def _signed(page: Page) -> Iterator[Fact]:
     """The author of a plain text: the names of the place that looks most like a signature."""
+    run = page.run()
+    if run.text:
+        if run.names:
+            index = run.block_of(run.names.start)
+            yield Fact("authors", run.names.names, IN_RUN, run.text[run.names.start : run.names.stop])
+            yield Fact("byline", run.text[run.names.start : run.names.stop], IN_RUN, page.document.blocks[index].text)
+        return
     found = signature(page)
     if found is None:
         return

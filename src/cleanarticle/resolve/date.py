@@ -58,6 +58,14 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from page.said.get(origin)
 
 
+def _in_run(page: Page) -> Iterator[Hint]:
+    """The date near the beginning of the text, in a page that is one line."""
+    run = page.run()
+    if run.date:
+        text = run.text[run.date.start : run.date.stop]
+        yield Hint("date", text, "a date near the beginning of the text", run.block_of(run.date.start))
+
+
 def _near(page: Page, *fields: str) -> Iterator[Hint]:
     for field in fields:
         yield from (h for h in page.said.inline(field) if page.is_near(h.block))
@@ -131,6 +139,6 @@ def _elsewhere(page: Page) -> Iterator[Hint]:
 
 VISIBLE = {
     "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged, "visible.line": _lines,
-    "visible.lead": _lead,
+    "visible.lead": _lead, "visible.run": _in_run,
     "visible.elsewhere": _elsewhere,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.dates import calendar, is_day_first
+from cleanarticle.grammar.run import Run
 from cleanarticle.grammar.said import Said
 from cleanarticle.grammar.titles import words_of
 
@@ -42,6 +43,10 @@ class Page:
         self._credits: list[Credit] | None = None
         self._roles = sorted((index, mark) for index, mark in marks.whole.items() if mark.label in ROLES)
         self._near: range | None = None
+
+    def run(self) -> Run:
+        """The document as one run of words, which only a page in one line is."""
+        return self.marks.once(Run, self.document, self.rules)
 
     def order(self, field: str) -> list[str]:
         """The origins of a field, the most distinct first."""
