@@ -28,6 +28,7 @@ else:
 
 LEAST = 1500  # characters of a line that is a whole page
 MOST_LINES = 3  # of such a page
+MOST_GLUED = 0.2  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
 TOKEN = compiled(r"\S+")
 LETTER_WORD = compiled(r"\s*([^\W\d_](?:[\w'’-]|\.(?=\s?[A-ZÀ-Þ]))*)")
@@ -59,11 +60,12 @@ class Names(NamedTuple):
 class Run:
     """A page in one line: its text, where its article begins, its date, its names and its headline."""
 
-    __slots__ = ("begin", "blocks", "date", "end", "names", "offsets", "text", "words")
+    __slots__ = ("begin", "date", "end", "names", "offsets", "spaced", "text", "words")
 
     def __init__(self, document: Document, rules: Rules) -> None:
         self.words = people(rules)
         self.text, self.offsets = joined(document)
+        self.spaced = glued_share(document) < MOST_GLUED if self.text else False
         self.date: When | None = None
         self.names: Names | None = None
         self.begin = self.end = 0
@@ -192,6 +194,13 @@ def joined(document: Document) -> tuple[str, list[int]]:
         parts += (space, block.text)
         at, stop = offsets[-1] + len(block.text), block.start + len(block.text)
     return "".join(parts), offsets
+
+
+def glued_share(document: Document) -> float:
+    """The share of a run's pieces that no space parts from the one before."""
+    blocks = document.blocks
+    pairs = zip(blocks, blocks[1:], strict=False)
+    return sum(one.start + len(one.text) == two.start for one, two in pairs) / len(blocks)
 
 
 def begins(text: str, capital: float) -> int:

@@ -61,15 +61,9 @@ def authors(page: Page) -> Iterator[Fact]:
 
 def _signed(page: Page) -> Iterator[Fact]:
     """The author of a plain text: the names of the place that looks most like a signature."""
-    run = page.run()
-    if run.text:
-        if run.names:
-            index = run.block_of(run.names.start)
-            yield Fact("authors", run.names.names, IN_RUN, run.text[run.names.start : run.names.stop])
-            yield Fact("byline", run.text[run.names.start : run.names.stop], IN_RUN, page.document.blocks[index].text)
-        return
     found = signature(page)
     if found is None:
+        yield from _in_run(page)
         return
     place, names = found
     mark = page.marks.whole.get(place.block)
@@ -77,6 +71,15 @@ def _signed(page: Page) -> Iterator[Fact]:
     hint = Hint("byline", place.raw, origin, place.block)
     yield Fact("authors", tuple(names), origin, place.raw)
     yield Fact("byline", hint.value.strip(), origin, page.document.blocks[place.block].text)
+
+
+def _in_run(page: Page) -> Iterator[Fact]:
+    """The author of a page in one line: the names near the beginning of its text."""
+    run = page.run()
+    if run.names:
+        text = run.text[run.names.start : run.names.stop]
+        yield Fact("authors", run.names.names, IN_RUN, text)
+        yield Fact("byline", text, IN_RUN, text)
 
 
 def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:
