@@ -32,9 +32,8 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "never", "nobody", "noise", "others",
-        "particles", "roles", "spoken", "spoken_in", "starts", "tails", "told", "units",
-        "weak",
+        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "never", "nobody", "noise",
+        "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails", "told", "units", "weak",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:

@@ -7,6 +7,7 @@ on to use, or the words that the page says twice.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import log1p
 
 from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
@@ -15,12 +16,10 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
     from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
-    from cleanarticle.grammar.names import People
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
 else:
@@ -106,7 +105,9 @@ class Run:
                 continue
             beside = any(min(abs(opened.start() - w.stop), abs(stop - w.start)) < numbers["beside"] for _, w in dates)
             score = numbers["by_date"] * beside + numbers["given"] * self.is_given(names[0])
-            score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (" " not in names[0])
+            score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (
+                " " not in names[0]
+            )
             yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
         for _, when in dates[:3]:
             yield from self.beside(when, numbers)
@@ -124,13 +125,15 @@ class Run:
             names, stop = self.names_at(start)
             if not names or " " not in names[0] or not self.is_given(names[0]):
                 continue
-            if all(w.strip(".:|•·,–—-").lower() in self.words.noise | {""} for w in self.text[stop : when.start].split()):
+            if all(
+                w.strip(".:|•·,–—-").lower() in self.words.noise | {""} for w in self.text[stop : when.start].split()
+            ):
                 yield Names(start, stop, names, score + numbers["before"])
                 return
 
     def is_given(self, name: str) -> bool:
         """Whether a name begins with a given name."""
-        return name.split()[0].strip(".").lower() in self.words.given
+        return name.split(maxsplit=1)[0].strip(".").lower() in self.words.given
 
     def names_at(self, at: int) -> tuple[tuple[str, ...], int]:
         """The names that begin at a place, and where they end."""
@@ -199,8 +202,7 @@ def joined(document: Document) -> tuple[str, list[int]]:
 def glued_share(document: Document) -> float:
     """The share of a run's pieces that no space parts from the one before."""
     blocks = document.blocks
-    pairs = zip(blocks, blocks[1:], strict=False)
-    return sum(one.start + len(one.text) == two.start for one, two in pairs) / len(blocks)
+    return sum(one.start + len(one.text) == two.start for one, two in pairwise(blocks)) / len(blocks)
 
 
 def begins(text: str, capital: float) -> int:

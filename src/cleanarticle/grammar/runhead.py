@@ -1,4 +1,4 @@
-"""Finds the headline of a page that a tool made one line: where it ends, something shows; where it begins, its words do.
+"""Finds the headline of a page in one line: where it ends, something shows; where it begins, its words do.
 
 It ends before a name, a date or a reading time, or it is said twice. Going back from there, each word speaks for a
 headline (it is small, the text goes on to use it) or for a menu (a capital, and never said again).
@@ -6,7 +6,6 @@ headline (it is small, the text goes on to use it) or for a menu (a capital, and
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
@@ -14,6 +13,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import NamedTuple
 
@@ -81,7 +81,9 @@ class RunHead:
         elif first.isupper() and key not in self.begins and (key in words.noise or key in words.never):
             name = "of_menu"
         else:
-            name = "used_small" if key in small else "used" if key in used else "number" if first.isdigit() else "unused"
+            name = (
+                "used_small" if key in small else "used" if key in used else "number" if first.isdigit() else "unused"
+            )
         return Word(found.start(), found.end(), key, first, numbers[name])
 
     def said_twice(self) -> Iterator[tuple[int, int]]:

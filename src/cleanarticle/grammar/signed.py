@@ -6,8 +6,6 @@ with how they name somebody; `resolve.authors` weighs them.
 
 from __future__ import annotations
 
-import re
-
 from cleanarticle.grammar.bylines import loose_names
 from cleanarticle.grammar.names import TRIM, is_name, is_role, names_in, people
 from cleanarticle.patterns import compiled
@@ -26,6 +24,8 @@ else:
 
 LONGEST = 160  # characters of a line that names somebody among other things
 LONGEST_NAME = 60
+NEAR_END = 80  # characters of a paragraph at its two ends in which it may say who wrote it
+BELOW = 3  # lines below the headline of which one word may be a signature
 LONGEST_WORD = 25  # characters of one word by which somebody signs
 MOST_WORDS = 5  # of a signature that is no name: the team of a paper
 ROLE_PART = compiled(r"\s*[|,/(·•:_–—]\s*|\s+-\s+")
@@ -53,49 +53,64 @@ class Ends(NamedTuple):
 
 def places(document: Document, ends: Ends, reader: Reader, rules: Rules) -> Iterator[Place]:
     """The places near the two ends of a text that name somebody."""
-    words = people(rules)
-    blocks = document.blocks
+    signer = Signer(document, ends, reader, rules)
     after_by, last = "", -2
     for index in window(document, ends, rules.table("fields")["signed"]):
-        block = blocks[index]
+        block = document.blocks[index]
         came, after_by = (after_by if index == last + 1 else ""), ""
         last = index
         if index == ends.headline:
             continue
         if len(block.text) > LONGEST:
-            yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, words))
+            yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, signer.words))
             continue
-        if came and (raw := lone_name(block, words, least=1) or signature(block.text)):
+        if came and (raw := lone_name(block.text, signer.words, least=1) or signature(block.text)):
             yield Place(index, "after_by", raw, came)
             continue
-        after_by = last_by(block, words)
-        if not after_by:
-            yield from in_line(block, reader, words, rules, ends, document.language)
+        after_by = last_by(block, signer.words)
+        place = None if after_by else signer.in_line(block)
+        if place is not None:
+            yield place
 
 
-def in_line(
-    block: Block, reader: Reader, words: People, rules: Rules, ends: Ends, language: str | None
-) -> Iterator[Place]:
-    """How one line names somebody, if it does."""
-    line = reader.line(block)
-    index = block.index
-    if line.names and (line.by or line.when is not None or line.timed):
-        yield Place(index, "byline" if line.by else "dated", line.names, line.by.lower())
-    elif (opened := words.by.match(block.text)) and opened["by"].lower() not in words.others:
-        rest = block.text[opened.end() :].strip(TRIM)
-        raw = lone_name(block._replace(text=rest), words, least=1)
-        if raw:
-            yield Place(index, "by_name", raw, opened["by"].lower())
-        elif raw := loose_names(block.text, rules, language):
-            yield Place(index, "loose", raw)
-        elif raw := signature(rest):
-            yield Place(index, "by_other", raw, opened["by"].lower())
-    elif raw := lone_name(block, words):
-        yield Place(index, "name", raw)
-    elif raw := loose_names(block.text, rules, language):
-        yield Place(index, "loose", raw)
-    elif 0 <= ends.headline < index <= ends.headline + 3 and len(block.text) <= LONGEST_WORD and " " not in block.text:
-        yield Place(index, "word", block.text)
+class Signer:
+    """Reads the lines of one text for somebody's name."""
+
+    __slots__ = ("below", "language", "reader", "rules", "words")
+
+    def __init__(self, document: Document, ends: Ends, reader: Reader, rules: Rules) -> None:
+        self.words = people(rules)
+        self.reader = reader
+        self.rules = rules
+        self.language = document.language
+        self.below = range(ends.headline + 1, ends.headline + 1 + BELOW) if ends.headline >= 0 else range(0)
+
+    def in_line(self, block: Block) -> Place | None:
+        """How one line names somebody, if it does."""
+        line = self.reader.line(block)
+        index, text = block.index, block.text
+        if line.names and (line.by or line.when is not None or line.timed):
+            return Place(index, "byline" if line.by else "dated", line.names, line.by.lower())
+        may_open = self.words.may_start(text, len(text) - len(text.lstrip(TRIM)))
+        if may_open and (opened := self.words.by.match(text)) and opened["by"].lower() not in self.words.others:
+            return self.after_by(block, opened["by"].lower(), text[opened.end() :].strip(TRIM))
+        if raw := lone_name(text, self.words):
+            return Place(index, "name", raw)
+        if raw := loose_names(text, self.rules, self.language):
+            return Place(index, "loose", raw)
+        if index in self.below and len(text) <= LONGEST_WORD and " " not in text:
+            return Place(index, "word", text)
+        return None
+
+    def after_by(self, block: Block, by: str, rest: str) -> Place | None:
+        """Whom a line names that begins with a word for "by" and is no plain byline."""
+        if raw := lone_name(rest, self.words, least=1):
+            return Place(block.index, "by_name", raw, by)
+        if raw := loose_names(block.text, self.rules, self.language):
+            return Place(block.index, "loose", raw)
+        if raw := signature(rest):
+            return Place(block.index, "by_other", raw, by)
+        return None
 
 
 def window(document: Document, ends: Ends, numbers: dict[str, int]) -> list[int]:
@@ -119,10 +134,10 @@ def last_by(block: Block, words: People) -> str:
     return tail if tail in words.spoken and any(c.isdigit() for c in low) else ""
 
 
-def lone_name(block: Block, words: People, least: int = 2) -> str:
+def lone_name(text: str, words: People, least: int = 2) -> str:
     """The name of which a line consists, its role aside; ``""`` where there is none."""
-    text = block.text.strip(TRIM)
-    if not text or len(text) > LONGEST_NAME + LONGEST_BY or text[0].isdigit():
+    text = text.strip(TRIM)
+    if not text or len(text) > LONGEST_NAME + LONGEST_BY or text[0].isdigit() or ":" in text:
         return ""
     names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []
     if names and all(is_name(name, words, least=least) for name in names):
@@ -142,9 +157,11 @@ def signature(text: str) -> str:
 
 
 def in_run(text: str, words: People) -> Iterator[tuple[str, str]]:
-    """The names after words for "by" somewhere in a long run of words, with those words."""
+    """The names after words for "by" near the two ends of a long run of words, with those words."""
     for found in words.spoken_in.finditer(text):
         start = at = found.end()
+        if NEAR_END < start < len(text) - NEAR_END:
+            continue
         count = 0
         while count < MOST_WORDS and (word := NAME_WORD.match(text, at)):
             low = word[1].lower().strip(".")

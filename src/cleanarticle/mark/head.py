@@ -54,7 +54,13 @@ def in_run(document: Document, run: Run, found: Found | None) -> Iterator[Mark]:
         for first, last, label, rule, why in (
             (0, start, "outside", "head.before-headline", "It stands before the headline, in one line with it."),
             (start, found.start, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
-            (found.start, found.stop, "headline", "head.headline-in-line", "It is the headline, in one line with the text."),
+            (
+                found.start,
+                found.stop,
+                "headline",
+                "head.headline-in-line",
+                "It is the headline, in one line with the text.",
+            ),
             (found.stop, stop, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
         ):
             cut = max(0, first - at), min(len(block.text), last - at)

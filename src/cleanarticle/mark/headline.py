@@ -8,7 +8,7 @@ stand after short lines, and that are said more than once.
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import Headline
-from cleanarticle.grammar.titles import TITLE_LINE, TITLE_LINES, parts, title_line, words_of
+from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, TITLE_LINES, parts, title_alone, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
 
 TYPE_CHECKING = False
@@ -74,6 +74,10 @@ class TextHead:
             line = title_line(self.blocks[: body + 1], self.rules)
             if line is not None and (best is None or not _holds(best[1].text, line[1])):
                 return Headline(line[0], TITLE_LINE, "It is the page's title, and the text says it again.", line[2])
+            if best is None:
+                line = title_alone(self.blocks[: body + 1], self.rules)
+                if line is not None:
+                    return Headline(line[0], TITLE_ALONE, "It is the page's title.", line[2])
         return _named(best[1], place, titles) if best else None
 
     def body(self) -> int:

@@ -21,14 +21,14 @@ LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 SIGNED = {
-    "after_by": "the line after a word for \"by\"",
+    "after_by": 'the line after a word for "by"',
     "by_name": "a line that names the author",
     "by_other": "a line that names the author",
     "byline": "a line that names the author",
     "dated": "a name with a date",
     "loose": "a line that names the author",
     "name": "a name by itself",
-    "run": "a word for \"by\" in the text",
+    "run": 'a word for "by" in the text',
     "word": "a word below the headline",
 }
 """Where the author of a plain text was found, in words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleanarticle.grammar.headline import find_headline
 from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import declared_titles
-from cleanarticle.grammar.titles import TITLE_LINE, title_line, without_site
+from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, title_alone, title_line, without_bar, without_site
 from cleanarticle.model import Fact
 
 TYPE_CHECKING = False
@@ -34,6 +34,10 @@ def headline(page: Page) -> Iterator[Fact]:
         text, page.headline_block = block.text, block.index
         if mark.rule == TITLE_LINE and (line := title_line(page.document.blocks, page.rules)):
             _, text, page.headline_block = line
+        if mark.rule == TITLE_ALONE and (line := title_alone(page.document.blocks, page.rules)):
+            text = line[1]
+        if page.document.kind == "text":
+            text = without_bar(text, page.rules)
         yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.rules)):

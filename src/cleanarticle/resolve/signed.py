@@ -1,4 +1,4 @@
-"""Which of the names in a plain text is the author's: each place that names somebody is measured, and the best is taken.
+"""Which of the names in a plain text is the author's: each place is measured, and the best is taken.
 
 What speaks for a place is how it names somebody (after a word for "by", beside a date, alone on its line), where it
 stands from the headline and from the text, and whether the name looks like a person's. The weights stand in
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 100  # characters
 FAR = 12  # blocks
+FEW = 3  # words of a name; times that a text names somebody whom it is not about
+DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
-SMALL = compiled(r"(?<![^\W_])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*")
+SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*+(?![@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
 
 
@@ -84,19 +86,19 @@ class Signatures:
             place.kind: 1.0,
             "by": float(bool(place.by) and place.by not in self.words.weak),
             "weak_by": float(place.by in self.words.weak),
-            "kept": float(mark is None),
+            "kept": float(mark is None and place.block > self.ends.first),
             "caption": float(mark is not None and mark.label == "caption"),
             "away": float(mark is not None and mark.label in {"related", "comments", "promo"}),
             "item": float(block.kind == "item"),
             "one_word": float(size == 1),
-            "many_words": float(size > 3),
+            "many_words": float(size > FEW),
             "upper": float(name.isupper()),
             "given": given,
             "given_alone": given * lone,
             "common": common,
             "common_alone": common * (lone or float(place.kind == "word")),
-            "twice": float(times in {2, 3}),
-            "often": float(times > 3),
+            "twice": float(1 < times <= FEW),
+            "often": float(times > FEW),
             **self.whereabouts(place, name),
             **self.neighbours(block, name),
         }
@@ -107,7 +109,7 @@ class Signatures:
         said = words_of(name)
         return {
             "no_head": float(headline < 0),
-            "above": float(0 <= headline and index < headline),
+            "above": float(headline >= 0 and index < headline),
             "to_head": min(FAR, abs(index - headline)) / FAR if headline >= 0 else 0.0,
             "right_below": float(0 <= headline < index <= headline + 2),
             "past_first": float(index >= first),
@@ -116,8 +118,16 @@ class Signatures:
             "past_last": float(index > last),
             "in_title": float(headline >= 0 and _within(said, words_of(self.blocks[headline].text))),
             "of_site": float(any(_within(said, words_of(b.text)) for b in self.blocks[:FIRST_LINES])),
+            "described": float(any(self.describes(n, name) for n in range(last - 1, last + FAR) if n != index)),
             "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
         }
+
+    def describes(self, index: int, name: str) -> bool:
+        """Whether a block about the end begins with a name and goes on about who that is."""
+        if not 0 < index < len(self.blocks):
+            return False
+        text = self.blocks[index].text
+        return len(text) > len(name) + DESCRIBED and text.startswith(name)
 
     def neighbours(self, block: Block, name: str) -> dict[str, float]:
         """What the lines about a place say: a date, a role, other names."""
@@ -143,8 +153,7 @@ class Signatures:
 
     def is_given(self, name: str) -> float:
         """Whether a name begins with a given name."""
-        words = [word.lower() for word in LETTERS.findall(name)[:2]]
-        return float(bool(words) and (words[0] in self.words.given or (len(words) > 1 and words[1] in self.words.given)))
+        return float(any(word.lower() in self.words.given for word in LETTERS.findall(name)[:2]))
 
     def common(self, name: str) -> float:
         """The share of a name's words that the text also writes small: those of a label, not of a person."""
