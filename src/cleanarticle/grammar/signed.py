@@ -25,6 +25,8 @@ else:
 LONGEST = 160  # characters of a line that names somebody among other things
 LONGEST_NAME = 60
 NEAR_END = 80  # characters of a paragraph at its two ends in which it may say who wrote it
+ENDS = ("?", "!", "…")
+DIGIT = compiled(r"\d")
 BELOW = 3  # lines below the headline of which one word may be a signature
 LONGEST_WORD = 25  # characters of one word by which somebody signs
 MOST_WORDS = 5  # of a signature that is no name: the team of a paper
@@ -96,11 +98,15 @@ class Signer:
             return self.after_by(block, opened["by"].lower(), text[opened.end() :].strip(TRIM))
         if raw := lone_name(text, self.words):
             return Place(index, "name", raw)
-        if raw := loose_names(text, self.rules, self.language):
+        if self.may_be_loose(text) and (raw := loose_names(text, self.rules, self.language)):
             return Place(index, "loose", raw)
         if index in self.below and len(text) <= LONGEST_WORD and " " not in text:
             return Place(index, "word", text)
         return None
+
+    def may_be_loose(self, text: str) -> bool:
+        """Whether a line has a date or a word for "by" among its words, as most have not."""
+        return DIGIT.search(text) is not None or not self.words.openers.isdisjoint(text.lower().split())
 
     def after_by(self, block: Block, by: str, rest: str) -> Place | None:
         """Whom a line names that begins with a word for "by" and is no plain byline."""
@@ -136,13 +142,20 @@ def last_by(block: Block, words: People) -> str:
 
 def lone_name(text: str, words: People, least: int = 2) -> str:
     """The name of which a line consists, its role aside; ``""`` where there is none."""
+    if len(text) > LONGEST_NAME + LONGEST_BY or ":" in text or text[-1:] in ENDS:
+        return ""
     text = text.strip(TRIM)
-    if not text or len(text) > LONGEST_NAME + LONGEST_BY or text[0].isdigit() or ":" in text:
+    if not text or text[0].islower() or text[0].isdigit():
+        return ""
+    role = ROLE_PART.search(text) or ROLE_GLUED.search(text)
+    if role is None and not all(
+        not word[0].islower() or word in words.particles or word in words.joiners for word in text.split()
+    ):
         return ""
     names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []
     if names and all(is_name(name, words, least=least) for name in names):
         return text
-    for cut in (ROLE_PART.search(text), ROLE_GLUED.search(text)):
+    for cut in (ROLE_PART.search(text), ROLE_GLUED.search(text)) if role else ():
         if cut and is_role(text[cut.end() :], words) and is_name(text[: cut.start()], words, least=least):
             return text[: cut.start()]
     return ""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 100  # characters
 FAR = 12  # blocks
+MANY = 40  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
@@ -54,6 +55,8 @@ class Signatures:
         """The best place, where one is good enough."""
         found: tuple[float, Place, list[str]] | None = None
         for score, place, names in self.scored():
+            if found and found[0] > self.weights["sure"] and place.block > self.ends.last:
+                break
             if score > self.weights["least"] and (found is None or score > found[0]):
                 found = score, place, names
         return found[1:] if found else None
@@ -158,7 +161,7 @@ class Signatures:
     def common(self, name: str) -> float:
         """The share of a name's words that the text also writes small: those of a label, not of a person."""
         if self._small is None:
-            self._small = {word for block in self.blocks for word in SMALL.findall(block.text)}
+            self._small = set(SMALL.findall("\n".join([self.blocks[index].text for index in self.kept[:MANY]])))
         words = [word.lower() for word in LETTERS.findall(name)]
         words = [word for word in words if word not in self.words.particles and word not in self.words.given]
         return sum(word in self._small for word in words) / len(words) if words else 0.0
