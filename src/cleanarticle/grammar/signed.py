@@ -12,7 +12,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import NamedTuple
 
     from cleanarticle.grammar.credits import Reader
@@ -53,39 +53,39 @@ class Ends(NamedTuple):
     last: int
 
 
-def places(document: Document, ends: Ends, reader: Reader, rules: Rules) -> Iterator[Place]:
-    """The places near the two ends of a text that name somebody."""
-    signer = Signer(document, ends, reader, rules)
-    after_by, last = "", -2
-    for index in window(document, ends, rules.table("fields")["signed"]):
-        block = document.blocks[index]
-        came, after_by = (after_by if index == last + 1 else ""), ""
-        last = index
-        if index == ends.headline:
-            continue
-        if len(block.text) > LONGEST:
-            yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, signer.words))
-            continue
-        if came and (raw := lone_name(block.text, signer.words, least=1) or signature(block.text)):
-            yield Place(index, "after_by", raw, came)
-            continue
-        after_by = last_by(block, signer.words)
-        place = None if after_by else signer.in_line(block)
-        if place is not None:
-            yield place
-
-
 class Signer:
     """Reads the lines of one text for somebody's name."""
 
-    __slots__ = ("below", "language", "reader", "rules", "words")
+    __slots__ = ("below", "blocks", "headline", "language", "reader", "rules", "words")
 
     def __init__(self, document: Document, ends: Ends, reader: Reader, rules: Rules) -> None:
         self.words = people(rules)
+        self.blocks = document.blocks
+        self.headline = ends.headline
         self.reader = reader
         self.rules = rules
         self.language = document.language
         self.below = range(ends.headline + 1, ends.headline + 1 + BELOW) if ends.headline >= 0 else range(0)
+
+    def places(self, indexes: Iterable[int]) -> Iterator[Place]:
+        """The places among some blocks that name somebody."""
+        after_by, last = "", -2
+        for index in indexes:
+            block = self.blocks[index]
+            came, after_by = (after_by if index == last + 1 else ""), ""
+            last = index
+            if index == self.headline:
+                continue
+            if len(block.text) > LONGEST:
+                yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, self.words))
+                continue
+            if came and (raw := lone_name(block.text, self.words, least=1) or signature(block.text)):
+                yield Place(index, "after_by", raw, came)
+                continue
+            after_by = last_by(block, self.words)
+            place = None if after_by else self.in_line(block)
+            if place is not None:
+                yield place
 
     def in_line(self, block: Block) -> Place | None:
         """How one line names somebody, if it does."""
@@ -119,14 +119,18 @@ class Signer:
         return None
 
 
-def window(document: Document, ends: Ends, numbers: dict[str, int]) -> list[int]:
-    """The blocks about the headline and the text's beginning, and about its end."""
+def stages(document: Document, ends: Ends, rules: Rules) -> tuple[Iterable[int], ...]:
+    """Where to look, the likeliest place first: about the headline, farther from it, about the text's end."""
+    numbers = rules.table("fields")["signed"]
     size = len(document.blocks)
     start = ends.first if ends.headline < 0 else min(ends.headline, ends.first)
-    stop = max(ends.first, ends.headline) + numbers["below"]
-    head = range(max(0, start - numbers["above"]), min(size, stop))
-    tail = range(max(head.stop, ends.last - numbers["before_end"]), min(size, ends.last + numbers["after_end"]))
-    return [*head, *tail]
+    top = max(0, start - numbers["above"])
+    stop = min(size, max(ends.first, ends.headline) + numbers["below"])
+    near = range(
+        max(0, start - numbers["near_above"]), min(stop, max(ends.first, ends.headline) + numbers["near_below"])
+    )
+    tail = range(max(stop, ends.last - numbers["before_end"]), min(size, ends.last + numbers["after_end"]))
+    return near, [*range(top, near.start), *range(near.stop, stop)], tail
 
 
 def last_by(block: Block, words: People) -> str:

@@ -8,13 +8,13 @@ stands from the headline and from the text, and whether the name looks like a pe
 from __future__ import annotations
 
 from cleanarticle.grammar.names import is_role, names_in, people
-from cleanarticle.grammar.signed import Ends, places
+from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cleanarticle.grammar.signed import Place
     from cleanarticle.model import Block
@@ -38,7 +38,7 @@ def signature(page: Page) -> tuple[Place, list[str]] | None:
 class Signatures:
     """The places of one text that name somebody, each with its score."""
 
-    __slots__ = ("_small", "blocks", "ends", "kept", "low", "page", "weights", "words")
+    __slots__ = ("_small", "blocks", "ends", "kept", "low", "others", "page", "signer", "weights", "words")
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -48,28 +48,28 @@ class Signatures:
         left = [block.index for block in self.blocks if block.index not in page.marks.whole]
         self.kept = [index for index in left if len(self.blocks[index].text) > PARAGRAPH] or left or [0]
         self.ends = Ends(page.headline_block, self.kept[0], self.kept[-1])
+        self.others = frozenset(page.rules.table("fields")["signed"]["others"])
+        self.signer = Signer(page.document, self.ends, page.reader, page.rules)
         self.low = ""
         self._small: set[str] | None = None
 
     def best(self) -> tuple[Place, list[str]] | None:
-        """The best place, where one is good enough."""
+        """The best place, where one is good enough; a sure one near the headline is not compared with those far off."""
         found: tuple[float, Place, list[str]] | None = None
-        for score, place, names in self.scored():
-            if found and found[0] > self.weights["sure"] and place.block > self.ends.last:
+        for indexes in stages(self.page.document, self.ends, self.page.rules):
+            for place, names in self.named(indexes):
+                score = sum(self.weights[name] * value for name, value in self.features(place, names).items() if value)
+                if score > (found[0] if found else self.weights["least"]):
+                    found = score, place, names
+            if found and found[0] > self.weights["sure"]:
                 break
-            if score > self.weights["least"] and (found is None or score > found[0]):
-                found = score, place, names
         return found[1:] if found else None
 
-    def scored(self) -> Iterator[tuple[float, Place, list[str]]]:
-        """Each place with its score and its names."""
-        for place, names in self.named():
-            features = self.features(place, names)
-            yield sum(self.weights[name] * value for name, value in features.items() if value), place, names
-
-    def named(self) -> Iterator[tuple[Place, list[str]]]:
-        """Each place with the names in it, each once."""
-        for place in places(self.page.document, self.ends, self.page.reader, self.page.rules):
+    def named(self, indexes: Iterable[int]) -> Iterator[tuple[Place, list[str]]]:
+        """The places among some blocks with the names in them, each once."""
+        whole, others = self.page.marks.whole, self.others
+        left = [index for index in indexes if index not in whole or whole[index].label not in others]
+        for place in self.signer.places(left):
             if place.by in self.words.others:
                 continue
             names = list(dict.fromkeys(names_in(place.raw, self.words, printed=True)))
