@@ -32,8 +32,9 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "joiners", "never", "nobody", "noise",
-        "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails", "told", "units", "weak",
+        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "joiners", "never",
+        "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
+        "told", "units", "weak",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
