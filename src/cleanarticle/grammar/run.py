@@ -27,7 +27,7 @@ else:
 
 LEAST = 1500  # characters of a line that is a whole page
 MOST_LINES = 3  # of such a page
-MOST_GLUED = 0.2  # of the pieces of a run whose words are apart
+MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
 TOKEN = compiled(r"\S+")
 LETTER_WORD = compiled(r"\s*([^\W\d_](?:[\w'’-]|\.(?=\s?[A-ZÀ-Þ]))*)")

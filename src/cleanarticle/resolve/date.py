@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.resolve.page import Page
 
-BESIDE = 4  # blocks from the headline within which a line with a date is the article's
+BESIDE = 8  # blocks from the headline within which a line with a date is the article's
 SHORT = 90  # characters of such a line
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
 LONGEST = 150  # characters of a text that is a date
