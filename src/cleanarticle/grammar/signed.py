@@ -56,12 +56,13 @@ class Ends(NamedTuple):
 class Signer:
     """Reads the lines of one text for somebody's name."""
 
-    __slots__ = ("below", "blocks", "headline", "language", "reader", "rules", "words")
+    __slots__ = ("below", "blocks", "headline", "language", "near", "reader", "rules", "words")
 
     def __init__(self, document: Document, ends: Ends, reader: Reader, rules: Rules) -> None:
         self.words = people(rules)
         self.blocks = document.blocks
         self.headline = ends.headline
+        self.near = stages(document, ends, rules)[0]
         self.reader = reader
         self.rules = rules
         self.language = document.language
@@ -89,8 +90,10 @@ class Signer:
 
     def in_line(self, block: Block) -> Place | None:
         """How one line names somebody, if it does."""
-        line = self.reader.line(block)
         index, text = block.index, block.text
+        if index not in self.near and self.is_plain(text):
+            return None
+        line = self.reader.line(block)
         if line.names and (line.by or line.when is not None or line.timed):
             return Place(index, "byline" if line.by else "dated", line.names, line.by.lower())
         may_open = self.words.may_start(text, len(text) - len(text.lstrip(TRIM)))
@@ -103,6 +106,12 @@ class Signer:
         if index in self.below and len(text) <= LONGEST_WORD and " " not in text:
             return Place(index, "word", text)
         return None
+
+    def is_plain(self, text: str) -> bool:
+        """Whether a line far from the headline has nothing of a signature: no word for "by", date or given name."""
+        if self.may_be_loose(text) or self.words.may_start(text, len(text) - len(text.lstrip(TRIM))):
+            return False
+        return not any(word.lower().strip(TRIM) in self.words.given for word in text.split(None, 2)[:2])
 
     def may_be_loose(self, text: str) -> bool:
         """Whether a line has a date or a word for "by" among its words, as most have not."""

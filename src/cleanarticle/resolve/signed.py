@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 100  # characters
 FAR = 12  # blocks
-MANY = 40  # paragraphs whose words are known
+MANY = 24  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
