@@ -52,7 +52,9 @@ class Line(NamedTuple):
 NOTHING = Line("", "", None, dated=False)
 
 
-def read_line(text: str, rules: Rules, language: str | None = None, *, day_first: bool = True) -> Line:
+def read_line(
+    text: str, rules: Rules, language: str | None = None, *, day_first: bool = True, touching: bool = False
+) -> Line:
     """What a line says of who and when; `NOTHING` where some of its words are neither."""
     if len(text) > LONGEST:
         return NOTHING
@@ -60,7 +62,8 @@ def read_line(text: str, rules: Rules, language: str | None = None, *, day_first
     digits = DIGIT.search(text) is not None
     if not digits and not (words.may_start(text, _first_letter(text)) and words.by.match(text)):
         return NOTHING
-    whens = list(find_dates(text, calendar(rules), language, day_first=day_first)) if digits else []
+    dates = find_dates(text, calendar(rules), language, day_first=day_first, touching=touching) if digits else ()
+    whens = list(dates)
     left = CLOCK.sub(" | ", _without(text, whens)) if digits else text
     opened = words.by.match(left) or _inner_by(left, words)
     by = opened["by"] if opened else ""

@@ -50,7 +50,9 @@ class Reader:
         line = self._lines.get(block.index)
         if line is None:
             language = self._document.language
-            line = self._lines[block.index] = read_line(block.text, self._rules, language, day_first=self._day_first)
+            line = self._lines[block.index] = read_line(
+                block.text, self._rules, language, day_first=self._day_first, touching=self._document.kind == "text"
+            )
         return line
 
     def has_date(self, block: Block) -> bool:

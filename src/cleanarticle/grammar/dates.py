@@ -34,7 +34,7 @@ DAY = compiled(
     | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? [.,]?\s? (?:de\s|of\s|-|/|[ap]\s)? \s?
         (?P<w3>[^\W\d][^\s\d,/-]+?) [.,]?,? \s? (?:de\s|del\s|-|/|of\s)? (?P<y3>\d{4}) (?![\d:.]\d)
     | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
-        [.,]? (?:\s|-|,\s?) (?:at\s)? (?P<y4>\d{4}) (?![\d:.]\d)
+        [.,]? (?:\s|-|,\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
     | (?<!\d) (?P<y5>\d{4}) [.,]? \s (?:m\.\s|gada\s)? (?:(?P<d6>\d{1,2})\.?\s)?
         (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
     | (?<![\d.,/:-]) (?P<a7>\d{1,2}) (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) (?P=s7) \s? (?P<y7>\d{4}|\d{2})
@@ -146,12 +146,17 @@ def epoch(text: str) -> When | None:
     return When(moment, 0, len(text)) if moment.year >= FIRST_YEAR else None
 
 
-def find_dates(text: str, words: Calendar, language: str | None, *, day_first: bool = True) -> Iterator[When]:
-    """Every date in a text, from left to right."""
+def find_dates(
+    text: str, words: Calendar, language: str | None, *, day_first: bool = True, touching: bool = True
+) -> Iterator[When]:
+    """Every date in a text, from left to right; ``touching`` says that another number may touch the year."""
     at = 0 if DIGIT.search(text) else len(text)
     while found := DAY.search(text, at):
         day = _read_day(found, words, language, day_first)
         start = found.start()
+        if not touching and found["y4"] and text[found.end() : found.end() + 1].isdigit():
+            at = found.end()
+            continue
         if day is None and found["w4"] and (glued := MONTH_GLUED.search(found["w4"])):
             month = words.month(glued[0], language)
             day = _day(int(found["y4"]), month, int(found["d4"])) if month else None

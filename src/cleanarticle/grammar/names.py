@@ -32,8 +32,9 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "glue", "inner", "joiner", "never", "nobody", "noise", "others",
-        "particles", "roles", "spoken", "starts", "tails", "units", "weak",
+        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "joiners", "never",
+        "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
+        "told", "units", "weak",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
@@ -47,11 +48,16 @@ class People:
             r"\s*[:：/|]?\s*(?=\S)",
             re.IGNORECASE,
         )
+        strong = "|".join(re.escape(w) for w in words if w not in weak and " " not in w and len(w) > 1)
+        self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
+        self.joiners = frozenset(table["joiners"])
         joiners = "|".join(re.escape(w) for w in table["joiners"])
         signs = rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
+        self.given = frozenset(" ".join(table["given"]).split())
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
+        self.openers = frozenset(word.split()[0] for word in words)
         self.spoken = frozenset(words)
         self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
         self.inner = compiled(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
@@ -59,6 +65,8 @@ class People:
         self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
         self.weak = frozenset(table["weak"])
+        self.firm = frozenset(table["firm"])
+        self.told = frozenset(table["told"])
         self.others = frozenset(table["others"])
         self.capital = frozenset(table["capital"])
         self.never = frozenset(table["never"])

@@ -15,6 +15,9 @@ WORD = compiled(r"[^\W_]+")
 SOFT_HYPHEN = "\u00ad"
 TITLE_LINE = "head.title-line"
 """The rule of a headline that is only a part of its line."""
+TITLE_ALONE = "head.title-alone"
+"""The rule of a headline that no line of the page says but its title."""
+SENTENCE_ENDS = ".,;:!…。।"
 LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title
 LONGEST_TITLE = 250
@@ -76,6 +79,27 @@ def title_line(blocks: Sequence[Block], rules: Rules) -> tuple[int, str, int] | 
             if holder >= 0:
                 return line.index, part, holder
     return None
+
+
+def title_alone(blocks: Sequence[Block], rules: Rules) -> tuple[int, str, int] | None:
+    """The first line that is a title with the name of a site behind it, as `title_line` gives it: without that name."""
+    for line in blocks[:TITLE_LINES]:
+        if line.kind == "item" or len(line.text) > LONGEST_TITLE or line.text[-1] in SENTENCE_ENDS:
+            continue
+        part = without_bar(line.text, rules, any_sign=True)
+        if part != line.text and len(part) >= LEAST_LETTERS and part.count(" ") >= LEAST_WORDS:
+            return line.index, part, line.index
+    return None
+
+
+def without_bar(title: str, rules: Rules, *, any_sign: bool = False) -> str:
+    """A printed headline without the site or rubric behind its last bar, or behind its last sign of any kind."""
+    if len(title) > LONGEST_TITLE:
+        return title
+    signs = [sign for sign in rules.table("names")["headline"]["separators"] if any_sign or "|" in sign or "｜" in sign]
+    cut = max((title.rfind(sign) for sign in signs), default=-1)
+    head = title[:cut].rstrip(" |") if cut > 0 else ""
+    return head if len(words_of(head)) > LEAST_WORDS else title
 
 
 def without_site(title: str, names: Iterable[str], rules: Rules) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.headline import Headline, find_headline
+from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.model import Mark
@@ -17,21 +18,64 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cleanarticle.grammar.run import Found, Run
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
+BESIDE = 40  # characters from a headline to the name or the date that belongs to it
 NEAR = 4  # lines below the headline of a text in which it may be said once more
 
 
 def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the headline, and the lines near it that only say who wrote it and when."""
     numbers = rules.table("fields")["head"]
+    if document.kind == "text":
+        run, found = marked.once(run_headline, document, rules)
+        if run.spaced:
+            yield from in_run(document, run, found)
+            return
     head = Head(document, marked, rules, numbers)
     headline = head.headline()
     if headline is not None:
         yield Mark(headline.block, "headline", headline.rule, headline.because)
         yield from head.again(headline.block)
     yield from head.credits(headline)
+
+
+def in_run(document: Document, run: Run, found: Found | None) -> Iterator[Mark]:
+    """The headline of a page in one line, and what stands before it."""
+    if found is None:
+        return
+    start, stop = head_of(run, found)
+    for block in document.blocks:
+        at = run.offsets[block.index]
+        if at >= stop:
+            return
+        for first, last, label, rule, why in (
+            (0, start, "outside", "head.before-headline", "It stands before the headline, in one line with it."),
+            (start, found.start, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
+            (
+                found.start,
+                found.stop,
+                "headline",
+                "head.headline-in-line",
+                "It is the headline, in one line with the text.",
+            ),
+            (found.stop, stop, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
+        ):
+            cut = max(0, first - at), min(len(block.text), last - at)
+            if cut[0] < cut[1]:
+                whole = cut == (0, len(block.text))
+                yield Mark(block.index, label, rule, why, None if whole else cut)
+
+
+def head_of(run: Run, found: Found) -> tuple[int, int]:
+    """Where the head of a run begins and ends: the headline, and the names and the date right after it."""
+    stop = found.stop
+    for piece in sorted((piece.start, piece.stop) for piece in (run.names, run.date) if piece):
+        if 0 <= piece[0] - stop <= BESIDE:
+            stop = piece[1]
+    return found.start, stop
 
 
 class Head:

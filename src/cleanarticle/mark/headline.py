@@ -8,7 +8,7 @@ stand after short lines, and that are said more than once.
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import Headline
-from cleanarticle.grammar.titles import TITLE_LINE, TITLE_LINES, parts, title_line, words_of
+from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, TITLE_LINES, parts, title_alone, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
 
 TYPE_CHECKING = False
@@ -66,14 +66,22 @@ class TextHead:
         place = self.place(body)
         titles = self._titles(body)
         best: tuple[float, Block] | None = None
-        for block in self._candidates(place):
-            score = self.score(block, place, titles)
-            if score > self.numbers["title_least"] and (best is None or score > best[0]):
-                best = (score, block)
+        weights: dict[str, float] = self.rules.table("fields")["title_score"]
+        for block in [*self._candidates(place)][::-1]:  # of two alike the first is taken; the last are the likeliest
+            least = best[0] if best else self.numbers["title_least"]
+            score = _weighed(self.looks(block, place, titles), weights)
+            if score + weights["within"] + weights["about"] >= least:
+                score += _weighed(self.words(block.text), weights)
+                if score > least or (best and score == least):
+                    best = (score, block)
         if best is None or best[0] < self.numbers["title_sure"] or best[1].index < TITLE_LINES:
             line = title_line(self.blocks[: body + 1], self.rules)
             if line is not None and (best is None or not _holds(best[1].text, line[1])):
                 return Headline(line[0], TITLE_LINE, "It is the page's title, and the text says it again.", line[2])
+            if best is None:
+                line = title_alone(self.blocks[: body + 1], self.rules)
+                if line is not None:
+                    return Headline(line[0], TITLE_ALONE, "It is the page's title.", line[2])
         return _named(best[1], place, titles) if best else None
 
     def body(self) -> int:
@@ -139,13 +147,8 @@ class TextHead:
 
     # What a line is.
 
-    def score(self, block: Block, place: Place, titles: list[list[str]]) -> float:
-        """How much a line above the text looks like its headline."""
-        weights: dict[str, float] = self.rules.table("fields")["title_score"]
-        return sum(weights[name] * value for name, value in self.features(block, place, titles).items() if value)
-
-    def features(self, block: Block, place: Place, titles: list[list[str]]) -> dict[str, float]:
-        """What speaks for and against a line as the headline, each from 0 to about 1."""
+    def looks(self, block: Block, place: Place, titles: list[list[str]]) -> dict[str, float]:
+        """What the looks and the place of a line say for and against it as the headline, each from 0 to about 1."""
         text, index = block.text, block.index
         words = len(text.split()) if " " in text else mass(text) / 6
         before = self.blocks[index - 1].text if index else ""
@@ -159,15 +162,16 @@ class TextHead:
             "sentence": float(text.endswith(STOPS)),
             "item": float(block.kind == "item"),
             "heading": float(block.kind == "heading"),
-            "dated": float(self.reader.has_date(block)),
             "bars": float(any(sign in text for sign in BARS)),
             "after_short": float(mass(before) < SHORT),
             "before_short": float(mass(after) < SHORT),
-            "within": float(self._is_within(text)),
             "titled": float(bool(titles) and words_of(text) in titles),
-            "about": self._about(text),
             "length": min(mass(text), 60) / 60,
         }
+
+    def words(self, text: str) -> dict[str, float]:
+        """What the words of a line say, from 0 to 1: that it is said again, that the text is about it."""
+        return {"within": float(self._is_within(text)), "about": self._about(text)}
 
     def _is_within(self, text: str) -> bool:
         """Whether a line's words stand in another line too."""
@@ -200,6 +204,10 @@ class TextHead:
     def _is_credit(self, block: Block) -> bool:
         line = self.reader.line(block)
         return line.is_byline or line.is_dateline
+
+
+def _weighed(features: dict[str, float], weights: dict[str, float]) -> float:
+    return sum([weights[name] * value for name, value in features.items() if value])
 
 
 def _is_sentence(text: str) -> bool:

@@ -7,6 +7,7 @@ from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.names import names_in, people
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
+from cleanarticle.resolve.signed import signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +20,27 @@ LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
+SIGNED = {
+    "after_by": 'the line after a word for "by"',
+    "by_name": "a line that names the author",
+    "by_other": "a line that names the author",
+    "byline": "a line that names the author",
+    "dated": "a name with a date",
+    "loose": "a line that names the author",
+    "name": "a name by itself",
+    "run": 'a word for "by" in the text',
+    "word": "a word below the headline",
+}
+"""Where the author of a plain text was found, in words."""
+IN_RUN = "a name near the beginning of the text"
 SURNAME_FIRST = "meta:citation_author"
 
 
 def authors(page: Page) -> Iterator[Fact]:
     """The byline and the names, from the first origin that names somebody: no agency, and not the site itself."""
+    if page.document.kind == "text":
+        yield from _signed(page)
+        return
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None
     agencies = people(page.rules).agencies
@@ -40,6 +57,29 @@ def authors(page: Page) -> Iterator[Fact]:
         others += hints
     if house:
         yield from _facts(page, *house, others)
+
+
+def _signed(page: Page) -> Iterator[Fact]:
+    """The author of a plain text: the names of the place that looks most like a signature."""
+    found = signature(page)
+    if found is None:
+        yield from _in_run(page)
+        return
+    place, names = found
+    mark = page.marks.whole.get(place.block)
+    origin = mark.rule if mark and mark.label == "byline" else SIGNED[place.kind]
+    hint = Hint("byline", place.raw, origin, place.block)
+    yield Fact("authors", tuple(names), origin, place.raw)
+    yield Fact("byline", hint.value.strip(), origin, page.document.blocks[place.block].text)
+
+
+def _in_run(page: Page) -> Iterator[Fact]:
+    """The author of a page in one line: the names near the beginning of its text."""
+    run = page.run()
+    if run.names:
+        text = run.text[run.names.start : run.names.stop]
+        yield Fact("authors", run.names.names, IN_RUN, text)
+        yield Fact("byline", text, IN_RUN, text)
 
 
 def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.resolve.page import Page
 
-BESIDE = 4  # blocks from the headline within which a line with a date is the article's
+BESIDE = 8  # blocks from the headline within which a line with a date is the article's
 SHORT = 90  # characters of such a line
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
 LONGEST = 150  # characters of a text that is a date
@@ -56,6 +56,14 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from (h for h in _near(page, "time") if origin[5:] in h.origin.casefold())
     else:
         yield from page.said.get(origin)
+
+
+def _in_run(page: Page) -> Iterator[Hint]:
+    """The date near the beginning of the text, in a page that is one line."""
+    run = page.run()
+    if run.date:
+        text = run.text[run.date.start : run.date.stop]
+        yield Hint("date", text, "a date near the beginning of the text", run.block_of(run.date.start))
 
 
 def _near(page: Page, *fields: str) -> Iterator[Hint]:
@@ -131,6 +139,6 @@ def _elsewhere(page: Page) -> Iterator[Hint]:
 
 VISIBLE = {
     "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged, "visible.line": _lines,
-    "visible.lead": _lead,
+    "visible.lead": _lead, "visible.run": _in_run,
     "visible.elsewhere": _elsewhere,
 }  # fmt: skip

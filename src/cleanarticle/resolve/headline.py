@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import find_headline
+from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import declared_titles
-from cleanarticle.grammar.titles import TITLE_LINE, title_line, without_site
+from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, title_alone, title_line, without_bar, without_site
 from cleanarticle.model import Fact
 
 TYPE_CHECKING = False
@@ -13,11 +14,19 @@ if TYPE_CHECKING:
 
     from cleanarticle.resolve.page import Page
 
+IN_RUN = "head.headline-in-line"
 AGAIN = "head.headline-again"
 
 
 def headline(page: Page) -> Iterator[Fact]:
     """The block that has the role, else a heading that a title names, else the title itself."""
+    if page.document.kind == "text":
+        run, found = page.marks.once(run_headline, page.document, page.rules)
+        if found:
+            page.headline_block = run.block_of(found.start)
+            text = run.text[found.start : found.stop]
+            yield Fact("headline", text, IN_RUN, text)
+            return
     titles = declared_titles(page.said, page.rules)
     for block, mark in page.marked("headline"):
         if mark.rule == AGAIN:
@@ -25,12 +34,16 @@ def headline(page: Page) -> Iterator[Fact]:
         text, page.headline_block = block.text, block.index
         if mark.rule == TITLE_LINE and (line := title_line(page.document.blocks, page.rules)):
             _, text, page.headline_block = line
+        if mark.rule == TITLE_ALONE and (line := title_alone(page.document.blocks, page.rules)):
+            text = line[1]
+        if page.document.kind == "text":
+            text = without_bar(text, page.rules)
         yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
-    if page.document.kind == "html" and (found := find_headline(page.document, page.said, page.rules)):
-        page.headline_block = found.block
-        text = page.document.blocks[found.block].text
-        yield Fact("headline", text, found.rule, text, tuple(titles))
+    if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.rules)):
+        page.headline_block = heading.block
+        text = page.document.blocks[heading.block].text
+        yield Fact("headline", text, heading.rule, text, tuple(titles))
         return
     for hint in titles:
         text = without_site(hint.value, page.site_names(), page.rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.dates import calendar, is_day_first
+from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.grammar.titles import words_of
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.grammar.credits import Credit
+    from cleanarticle.grammar.run import Run
     from cleanarticle.model import Block, Document, Fact, Hint, Mark, Marks
     from cleanarticle.rules import Rules
 
@@ -42,6 +44,10 @@ class Page:
         self._credits: list[Credit] | None = None
         self._roles = sorted((index, mark) for index, mark in marks.whole.items() if mark.label in ROLES)
         self._near: range | None = None
+
+    def run(self) -> Run:
+        """The document as one run of words, which only a page in one line is."""
+        return self.marks.once(run_headline, self.document, self.rules)[0]
 
     def order(self, field: str) -> list[str]:
         """The origins of a field, the most distinct first."""

@@ -1,0 +1,220 @@
+"""Reads the head of a page that a tool made one line: no line ends say where menu, headline, byline and text part.
+
+Where the text begins is found by its words: a menu is written with capitals, a text mostly without. Then the date
+nearest to that place is taken, the name nearest to both, and for a headline the words before them that the text goes
+on to use, or the words that the page says twice.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import log1p
+
+from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
+from cleanarticle.grammar.names import people
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import NamedTuple
+
+    from cleanarticle.grammar.dates import When
+    from cleanarticle.model import Document
+    from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
+
+LEAST = 1500  # characters of a line that is a whole page
+MOST_LINES = 3  # of such a page
+MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
+OPENERS = "\"'“”„‘«(¿¡[»’*"
+TOKEN = compiled(r"\S+")
+LETTER_WORD = compiled(r"\s*([^\W\d_](?:[\w'’-]|\.(?=\s?[A-ZÀ-Þ]))*)")
+JOINED = compiled(r"\s*(?:,|&|\b(?:and|und|et|y|e|og|och|en|i)\b)\s+(?:and\s+)?")
+SIGNS = compiled(r"[\s|•·,/–—-]*")
+NAME_ENDS = ",;|•·:(/–—"
+MOST_NAMES = 6
+MOST_WORDS = 3  # of a name; a longer run of capitals goes on into the text
+UNITS = compiled(r"\d\s?-?(?:min|Min)")
+
+
+class Found(NamedTuple):
+    """What was found in a run of words: a range of its characters, with what was read there."""
+
+    start: int
+    stop: int
+    score: float
+
+
+class Names(NamedTuple):
+    """Names in a run: the range, each name, and how sure it is."""
+
+    start: int
+    stop: int
+    names: tuple[str, ...]
+    score: float
+
+
+class Run:
+    """A page in one line: its text, where its article begins, its date, its names and its headline."""
+
+    __slots__ = ("begin", "date", "end", "names", "offsets", "spaced", "text", "words")
+
+    def __init__(self, document: Document, rules: Rules) -> None:
+        self.words = people(rules)
+        self.text, self.offsets = joined(document)
+        self.spaced = glued_share(document) < MOST_GLUED if self.text else False
+        self.date: When | None = None
+        self.names: Names | None = None
+        self.begin = self.end = 0
+        if not self.text:
+            return
+        numbers: dict[str, float] = rules.table("fields")["run"]
+        strict = begins(self.text, numbers["strict"])
+        loose = begins(self.text, numbers["loose"])
+        self.begin, last = min(strict, loose), max(strict, loose)
+        self.end = min(len(self.text), last + int(numbers["beyond"]))
+        dates = self.dates(document, rules, numbers)
+        self.date = dates[0][1] if dates else None
+        self.names = max(self.signatures(dates, numbers), key=lambda found: found.score, default=None)
+        if self.names and self.names.score < numbers["names_least"]:
+            self.names = None
+
+    def far(self, at: int) -> float:
+        """How far a place is from where the text begins, on a scale of doublings."""
+        return log1p(abs(at - self.begin) / 100)
+
+    def dates(self, document: Document, rules: Rules, numbers: dict[str, float]) -> list[tuple[float, When]]:
+        """The dates before and about the beginning of the text, the likeliest first."""
+        words = calendar(rules)
+        day_first = is_day_first(document, words)
+        found = []
+        for when in find_dates(self.text[: self.end], words, document.language, day_first=day_first):
+            near = self.text[max(0, when.start - 60) : when.stop + 40]
+            told = UNITS.search(near) or any(word.lower().strip(".:,|-") in self.words.told for word in near.split())
+            score = numbers["told"] * bool(told) - self.far(when.start) - numbers["after"] * (when.start > self.begin)
+            found.append((score, when))
+        return sorted(found, key=lambda pair: -pair[0])
+
+    def signatures(self, dates: list[tuple[float, When]], numbers: dict[str, float]) -> Iterator[Names]:
+        """The names after a word for "by", and those beside a date."""
+        for opened in self.words.spoken_in.finditer(self.text[: self.end]):
+            names, stop = self.names_at(opened.end())
+            if not names:
+                continue
+            beside = any(min(abs(opened.start() - w.stop), abs(stop - w.start)) < numbers["beside"] for _, w in dates)
+            score = numbers["by_date"] * beside + numbers["given"] * self.is_given(names[0])
+            score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (
+                " " not in names[0]
+            )
+            yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
+        for _, when in dates[:3]:
+            yield from self.beside(when, numbers)
+
+    def beside(self, when: When, numbers: dict[str, float]) -> Iterator[Names]:
+        """The names right after a date and right before it, where they begin with a given name."""
+        signs = SIGNS.match(self.text, when.stop)
+        after = signs.end() if signs else when.stop
+        score = numbers["by_side"] - 0.7 * self.far(when.start)
+        names, stop = self.names_at(after)
+        if names and " " in names[0] and self.is_given(names[0]):
+            yield Names(after, stop, names, score)
+        for found in TOKEN.finditer(self.text, max(0, when.start - 60), when.start):
+            start = found.start()
+            names, stop = self.names_at(start)
+            if not names or " " not in names[0] or not self.is_given(names[0]):
+                continue
+            if all(
+                w.strip(".:|•·,–—-").lower() in self.words.noise | {""} for w in self.text[stop : when.start].split()
+            ):
+                yield Names(start, stop, names, score + numbers["before"])
+                return
+
+    def is_given(self, name: str) -> bool:
+        """Whether a name begins with a given name."""
+        return name.split(maxsplit=1)[0].strip(".").lower() in self.words.given
+
+    def names_at(self, at: int) -> tuple[tuple[str, ...], int]:
+        """The names that begin at a place, and where they end."""
+        names: list[str] = []
+        stop = at
+        while len(names) < MOST_NAMES:
+            end = self.name_end(at)
+            if end < 0:
+                break
+            names.append(self.text[at:end].strip())
+            stop = end
+            joint = JOINED.match(self.text, end)
+            if joint is None:
+                break
+            at = joint.end()
+        return tuple(names), stop
+
+    def name_end(self, at: int) -> int:
+        """Where the name that begins at a place ends, -1 where none begins there: two words, more with an initial."""
+        count, end = 0, -1
+        last = ""
+        while count <= MOST_WORDS and (found := LETTER_WORD.match(self.text, at)):
+            word = found[1]
+            low = word.lower().strip(".")
+            at = found.end()
+            if count and low in self.words.particles:
+                last = low
+                continue
+            if not word[0].isupper() or low in self.words.glue or low in self.words.roles:
+                break
+            if count > 1 and len(low) > 1 and len(last) > 1 and last not in self.words.particles:
+                break
+            count, end, last = count + 1, at, low
+            if self.text[at : at + 1] in NAME_ENDS:
+                break
+        return end
+
+    def block_of(self, at: int) -> int:
+        """The block in which a character of the run stands."""
+        index = 0
+        for n, offset in enumerate(self.offsets):
+            if offset > at:
+                break
+            index = n
+        return index
+
+
+def joined(document: Document) -> tuple[str, list[int]]:
+    """The text of a page in one line, and where each block begins in it; ``""`` where it has lines."""
+    blocks = document.blocks
+    if document.kind != "text" or sum(not block.flows for block in blocks) > MOST_LINES:
+        return "", []
+    if sum(len(block.text) for block in blocks) < LEAST:
+        return "", []
+    parts: list[str] = []
+    offsets: list[int] = []
+    at = stop = 0
+    for block in blocks:
+        space = " " if parts and not (block.flows and stop == block.start) else ""
+        offsets.append(at + len(space))
+        parts += (space, block.text)
+        at, stop = offsets[-1] + len(block.text), block.start + len(block.text)
+    return "".join(parts), offsets
+
+
+def glued_share(document: Document) -> float:
+    """The share of a run's pieces that no space parts from the one before."""
+    blocks = document.blocks
+    return sum(one.start + len(one.text) == two.start for one, two in pairwise(blocks)) / len(blocks)
+
+
+def begins(text: str, capital: float) -> int:
+    """Where the run of words begins that has most words without a capital, each with one costing ``capital``."""
+    best = total = 0.0
+    start = begin = 0
+    for found in TOKEN.finditer(text):
+        word = found[0]
+        first = word.lstrip(OPENERS)[:1] or word[0]
+        if total <= 0.0:
+            total, start = 0.0, found.start()
+        total += 1.0 if first.islower() else -capital if first.isupper() else -capital / 2
+        if total > best:
+            best, begin = total, start
+    return begin

@@ -1,0 +1,171 @@
+"""Which of the names in a plain text is the author's: each place is measured, and the best is taken.
+
+What speaks for a place is how it names somebody (after a word for "by", beside a date, alone on its line), where it
+stands from the headline and from the text, and whether the name looks like a person's. The weights stand in
+``fields.toml``.
+"""
+
+from __future__ import annotations
+
+from cleanarticle.grammar.names import is_role, names_in, people
+from cleanarticle.grammar.signed import Ends, Signer, stages
+from cleanarticle.grammar.titles import words_of
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleanarticle.grammar.signed import Place
+    from cleanarticle.model import Block
+    from cleanarticle.resolve.page import Page
+
+PARAGRAPH = 100  # characters
+FAR = 12  # blocks
+MANY = 24  # paragraphs whose words are known
+FEW = 3  # words of a name; times that a text names somebody whom it is not about
+DESCRIBED = 20  # characters about a writer after the name
+LETTERS = compiled(r"[^\W\d_]+")
+SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*+(?![@/]|[.-]\w)")
+FIRST_LINES = 2  # lines that may hold the name of the site
+
+
+def signature(page: Page) -> tuple[Place, list[str]] | None:
+    """The place of a text that names its author, and the names in it."""
+    return Signatures(page).best()
+
+
+class Signatures:
+    """The places of one text that name somebody, each with its score."""
+
+    __slots__ = ("_small", "blocks", "ends", "kept", "low", "others", "page", "signer", "weights", "words")
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.blocks = page.document.blocks
+        self.words = people(page.rules)
+        self.weights: dict[str, float] = page.rules.table("fields")["signed_score"]
+        left = [block.index for block in self.blocks if block.index not in page.marks.whole]
+        self.kept = [index for index in left if len(self.blocks[index].text) > PARAGRAPH] or left or [0]
+        self.ends = Ends(page.headline_block, self.kept[0], self.kept[-1])
+        self.others = frozenset(page.rules.table("fields")["signed"]["others"])
+        self.signer = Signer(page.document, self.ends, page.reader, page.rules)
+        self.low = ""
+        self._small: set[str] | None = None
+
+    def best(self) -> tuple[Place, list[str]] | None:
+        """The best place, where one is good enough; a sure one near the headline is not compared with those far off."""
+        found: tuple[float, Place, list[str]] | None = None
+        for indexes in stages(self.page.document, self.ends, self.page.rules):
+            for place, names in self.named(indexes):
+                score = sum(self.weights[name] * value for name, value in self.features(place, names).items() if value)
+                if score > (found[0] if found else self.weights["least"]):
+                    found = score, place, names
+            if found and found[0] > self.weights["sure"]:
+                break
+        return found[1:] if found else None
+
+    def named(self, indexes: Iterable[int]) -> Iterator[tuple[Place, list[str]]]:
+        """The places among some blocks with the names in them, each once."""
+        whole, others = self.page.marks.whole, self.others
+        left = [index for index in indexes if index not in whole or whole[index].label not in others]
+        for place in self.signer.places(left):
+            if place.by in self.words.others:
+                continue
+            names = list(dict.fromkeys(names_in(place.raw, self.words, printed=True)))
+            if names:
+                yield place, names
+
+    def features(self, place: Place, names: list[str]) -> dict[str, float]:
+        """What speaks for a place and against it, each from 0 to 1."""
+        block, name = self.blocks[place.block], names[0]
+        self.low = self.low or "\n".join([block.text for block in self.blocks]).casefold()
+        lone = float(place.kind == "name")
+        given, common = self.is_given(name), self.common(name)
+        times = self.low.count(name.casefold())
+        size = len(name.split())
+        mark = self.page.marks.whole.get(place.block)
+        return {
+            place.kind: 1.0,
+            "by": float(bool(place.by) and place.by not in self.words.weak),
+            "weak_by": float(place.by in self.words.weak),
+            "kept": float(mark is None and place.block > self.ends.first),
+            "caption": float(mark is not None and mark.label == "caption"),
+            "away": float(mark is not None and mark.label in {"related", "comments", "promo"}),
+            "item": float(block.kind == "item"),
+            "one_word": float(size == 1),
+            "many_words": float(size > FEW),
+            "upper": float(name.isupper()),
+            "given": given,
+            "given_alone": given * lone,
+            "common": common,
+            "common_alone": common * (lone or float(place.kind == "word")),
+            "twice": float(1 < times <= FEW),
+            "often": float(times > FEW),
+            **self.whereabouts(place, name),
+            **self.neighbours(block, name),
+        }
+
+    def whereabouts(self, place: Place, name: str) -> dict[str, float]:
+        """Where a place stands from the headline and from the text, and whether these name the same."""
+        index, (headline, first, last) = place.block, self.ends
+        said = words_of(name)
+        return {
+            "no_head": float(headline < 0),
+            "above": float(headline >= 0 and index < headline),
+            "to_head": min(FAR, abs(index - headline)) / FAR if headline >= 0 else 0.0,
+            "right_below": float(0 <= headline < index <= headline + 2),
+            "past_first": float(index >= first),
+            "to_first": min(FAR, abs(index - first)) / FAR,
+            "tail": float(index > last - 4 and index > first + 3),
+            "past_last": float(index > last),
+            "in_title": float(headline >= 0 and _within(said, words_of(self.blocks[headline].text))),
+            "of_site": float(any(_within(said, words_of(b.text)) for b in self.blocks[:FIRST_LINES])),
+            "described": float(any(self.describes(n, name) for n in range(last - 1, last + FAR) if n != index)),
+            "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
+        }
+
+    def describes(self, index: int, name: str) -> bool:
+        """Whether a block about the end begins with a name and goes on about who that is."""
+        if not 0 < index < len(self.blocks):
+            return False
+        text = self.blocks[index].text
+        return len(text) > len(name) + DESCRIBED and text.startswith(name)
+
+    def neighbours(self, block: Block, name: str) -> dict[str, float]:
+        """What the lines about a place say: a date, a role, other names."""
+        index, blocks, reader = block.index, self.blocks, self.page.reader
+        dated = [
+            abs(other.index - index)
+            for other in blocks[max(0, index - 3) : index + 4]
+            if len(other.text) <= reader.longest and reader.line(other).when is not None
+        ]
+        date = min(dated, default=FAR)
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        before = blocks[index - 1] if index else None
+        return {
+            "date_in": float(date == 0),
+            "date_beside": float(date == 1),
+            "date_near": float(date in {2, 3}),
+            "role_below": float(after is not None and len(after.text) <= PARAGRAPH and is_role(after.text, self.words)),
+            "pictured": float(before is not None and name in before.text and len(before.text) < PARAGRAPH),
+            "among_names": float(
+                before is not None and after is not None and (reader.is_name(before) or reader.is_name(after))
+            ),
+        }
+
+    def is_given(self, name: str) -> float:
+        """Whether a name begins with a given name."""
+        return float(any(word.lower() in self.words.given for word in LETTERS.findall(name)[:2]))
+
+    def common(self, name: str) -> float:
+        """The share of a name's words that the text also writes small: those of a label, not of a person."""
+        if self._small is None:
+            self._small = set(SMALL.findall("\n".join([self.blocks[index].text for index in self.kept[:MANY]])))
+        words = [word.lower() for word in LETTERS.findall(name)]
+        words = [word for word in words if word not in self.words.particles and word not in self.words.given]
+        return sum(word in self._small for word in words) / len(words) if words else 0.0
+
+
+def _within(part: list[str], whole: list[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "

@@ -1,0 +1,77 @@
+"""A page that a tool made one line: where its text begins, its date, its names, its headline."""
+
+import pytest
+
+from cleanarticle import extract
+from cleanarticle.grammar.run import Run, begins
+from cleanarticle.grammar.runhead import run_headline
+from cleanarticle.read import read
+from cleanarticle.rules import load
+
+RULES = load(None)
+MENU = "Harbour Post Home News Sport Weather Fishing Tides Boats Classified Jobs Contact About Us "
+HEADLINE = "Evening ferries stop for the winter as the older boat is repaired"
+TEXT = (
+    "The last ferry of the day left the eastern quay a little before dusk on Monday, with eleven people aboard and "
+    "nobody left waiting on the pier behind it. Officials said the evening service would stop for the winter, and that "
+    "the older of the two boats would be taken out of the water for repairs until the spring. "
+)
+
+
+def line(head, text=TEXT * 5):
+    return MENU + head + " " + text
+
+
+def run(text):
+    document = read(text, url=None, kind="text", language="en", rules=RULES)
+    return run_headline(document, RULES)
+
+
+@pytest.mark.parametrize(
+    ("head", "names", "day"),
+    [
+        (f"{HEADLINE} By Ana Lima March 4, 2031", ("Ana Lima",), "2031-03-04"),
+        (
+            f"{HEADLINE} By Ana Lima and Peter Holm Published 4 March 2031 18:05 GMT",
+            ("Ana Lima", "Peter Holm"),
+            "2031-03-04",
+        ),
+        (f"{HEADLINE} Anna Lima 4 March 2031", ("Anna Lima",), "2031-03-04"),
+        (f"{HEADLINE} March 4, 2031 Anna Lima", ("Anna Lima",), "2031-03-04"),
+    ],
+)
+def test_headline_names_and_date_stand_before_the_text(head, names, day):
+    found, title = run(line(head))
+    assert found.names.names == names
+    assert found.date.value.isoformat()[:10] == day
+    assert found.text[title.start : title.stop] == HEADLINE
+
+
+def test_a_headline_that_is_said_twice_needs_nothing_after_it():
+    found, title = run(line(f"{HEADLINE} {HEADLINE}"))
+    assert found.text[title.start : title.stop] == HEADLINE
+
+
+def test_a_page_with_lines_is_no_run():
+    text = f"{MENU}\n{HEADLINE}\nBy Ana Lima\n{TEXT}\n{TEXT}\n{TEXT}"
+    document = read(text, url=None, kind="text", language="en", rules=RULES)
+    assert Run(document, RULES).text == ""
+
+
+def test_a_short_line_is_no_page():
+    found, title = run(MENU + TEXT)
+    assert found.text == ""
+    assert title is None
+
+
+def test_a_text_begins_where_the_capitals_end():
+    text = MENU + TEXT
+    assert text[begins(text, 1.5) :].startswith(("The last", "last ferry"))
+
+
+def test_what_stands_before_the_headline_leaves_with_a_reason():
+    article = extract(line(f"{HEADLINE} By Ana Lima March 4, 2031"), kind="text", language="en")
+    assert article.headline == HEADLINE
+    assert article.byline == "Ana Lima"
+    assert article.text.startswith("The last ferry")
+    assert {"head.before-headline", "head.headline-in-line"} <= {removed.rule for removed in article.removed}
