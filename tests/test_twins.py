@@ -23,10 +23,7 @@ SILENT = frozenset(("head", "script", "style", "noscript", "textarea", "svg"))
 SHARE = 0.9  # of the words, at least, are kept from both
 
 UNLIKE = {
-    "advertisement--slots-in-page": "an advertiser's slogan reads like any short line",
-    "comments--thread-longer-than-article": "readers' comments are prose too; who wrote them only markup tells",
     "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
-    "related--inline-and-tail": "teasers have a paragraph each, as an article has",
     "short-news--much-furniture": "the teasers hold more prose than the article",
 }
 """Pages whose markup says what no word of theirs does."""

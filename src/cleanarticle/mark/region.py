@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from collections import Counter
 
+from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from typing import Any
 
-    from cleanarticle.model import Block, Document, Marks
+    from cleanarticle.model import Block, Document, Mark, Marks
     from cleanarticle.rules import Rules
 
 BEFORE, INSIDE, GAP, AFTER = range(4)
@@ -31,6 +32,8 @@ REASONS = {
 OG_TYPE = "meta:og:type"
 PUBLISHED = "meta:article:published_time"
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
+AGAIN = "head.headline-again"
+NEAR = 10  # blocks below the headline of a text
 IMPOSSIBLE = float("-inf")
 
 
@@ -78,28 +81,58 @@ def declares_article(document: Document, types: frozenset[str]) -> bool:
 def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:
     """Each block's log-odds of being article text."""
     weights = Weights(**numbers["score"])
+    pieces = Weights(**numbers["pieces"]) if "pieces" in numbers else weights
     verdicts: dict[str, float] = numbers["marked"]
-    other = verdicts["other"]
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, marked, rules, numbers["place"])
+    kin = cohesion(document, marked) if weights.cohesion else {}
     whole = marked.whole
-    by_words = document.kind == "text"
     for index, block in enumerate(document.blocks):
         mark = whole.get(index)
         if mark is None:
-            scores[index] += score(block, weights, twice=seen[block.text] > 1)
+            weigh = pieces if block.flows else weights
+            if index in marked.cuts:
+                block = block._replace(text=" ".join(marked.kept(block)) or block.text)
+            scores[index] += score(block, weigh, twice=seen[block.text] > 1, kin=kin.get(index, 0.0))
         else:
-            scores[index] = verdicts.get(mark.label, other)
-            if by_words and mark.rule.startswith("phrase."):  # a menu's line is no better for being known as one
-                scores[index] = min(scores[index], score(block, weights, twice=seen[block.text] > 1))
+            scores[index] = verdict(mark, verdicts)
+    return strongest(scores, whole) if document.kind == "text" else scores
+
+
+def verdict(mark: Mark, verdicts: dict[str, float]) -> float:
+    """What a marked block says about where the article is: by the end of its rule's id, or else by its label."""
+    found = verdicts.get(mark.rule.rpartition(".")[2])
+    return verdicts.get(mark.label, verdicts["other"]) if found is None else found
+
+
+def strongest(scores: list[float], marked: Container[int]) -> list[float]:
+    """The scores, but of each run of marked blocks only the lowest: a form of ten lines says no more than one of two."""
+    start = 0
+    for index in range(len(scores) + 1):
+        if index < len(scores) and index in marked:
+            continue
+        if index - start > 1:
+            low = min(scores[start:index])
+            scores[start:index] = [low, *[0.0] * (index - start - 1)]
+        start = index + 1
     return scores
 
 
+def headline(marked: Marks) -> int:
+    """The first block that holds the headline; -1 where none does."""
+    found = [mark.block for mark in marked.whole.values() if mark.label == "headline" and mark.rule != AGAIN]
+    return min(found, default=-1)
+
+
 def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[str, float]) -> list[float]:
-    """What each block's place in the markup adds to its score: inside or outside of what is named as content."""
+    """What each block's place adds to its score: in the markup inside or outside of content, in a text near the headline."""
     size = len(document.blocks)
     places = [0.0] * size
     if not document.spans:
+        head = headline(marked) if "near_headline" in place else -1
+        if head >= 0:
+            near = range(head + 1, min(size, head + 1 + NEAR))
+            places[near.start : near.stop] = [place["near_headline"]] * len(near)
         return places
     mass = marked.once(prose_before, document, rules)
     least = SMALL * mass[-1]

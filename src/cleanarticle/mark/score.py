@@ -18,6 +18,7 @@ SIGNS = compiled(r"[\d|·›»/>•→▸©]")
 SENTENCES = compiled('[.!?…](?=["”’»)]?\\s)|[。！？｡؟۔।]')
 FEW = 200  # characters of a block whose signs and commas are counted
 USUAL_COMMAS = 0.2  # what a longer block is taken to have
+USUAL_LOWER = 0.7  # what a text in a script without small letters is taken to have
 HEAD_WORDS = 30  # words of a block whose case is looked at
 
 
@@ -47,6 +48,8 @@ class Weights(NamedTuple):
     code: float = 0.0
     item_links: float = 0.0
     heading_links: float = 0.0
+    cohesion: float = 0.0
+    cohesion_medium: float = 0.0
 
 
 def mass(text: str) -> int:
@@ -65,16 +68,19 @@ def ends_sentence(text: str) -> bool:
     return stop > 0 and text[stop - 1] in ENDS
 
 
-def score(block: Block, weigh: Weights, *, twice: bool) -> float:
-    """A block's log-odds of being article text, by its looks alone."""
+def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> float:
+    """A block's log-odds of being article text, by its looks, and by the share of its words that are the text's own."""
     text = block.text
     size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
-    total = weigh.base + weigh.lower * sum(map(str.islower, [word[0] for word in words])) / len(words)
-    total += weigh.short * min(size, 60) / 60
+    lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
+    if not lower and size == len(text) and is_caseless(text):
+        lower = USUAL_LOWER
+    total = weigh.base + weigh.lower * lower
+    total += weigh.short * min(size, 60) / 60 + weigh.cohesion * kin
     if size > 60:
         total += (
-            weigh.medium * min(size - 60, 100) / 100
+            (weigh.medium + weigh.cohesion_medium * kin) * min(size - 60, 100) / 100
             + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
         )
         if size > 160:
@@ -90,6 +96,14 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
     if block.kind != "paragraph" or block.link_chars:
         total += setting(block, weigh)
     return total + edges(text, weigh)
+
+
+def is_caseless(text: str) -> bool:
+    """Whether a text is in a script that has no small letters, such as Arabic: its letters are the same in either case.
+
+    Scripts without spaces have none either, but there each character counts as three.
+    """
+    return not text.isascii() and text.upper() == text.lower()
 
 
 def edges(text: str, weigh: Weights) -> float:

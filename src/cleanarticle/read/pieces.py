@@ -32,6 +32,7 @@ WORD = compiled(r"\S+")
 LONG_LINE = 1500  # characters of a line after which it is a page, not a paragraph
 GLUE_RATE = 250  # a glued line has at least one glued word in so many characters
 GLUE_LEAST = 2
+NAMES_EACH = 5  # times as many places that may be inside names as sure ones in a text: then they are names
 RUN_ON = 25  # words of a piece after which its head may be a menu
 MENU = 3  # more words with a capital than without make that head a menu
 
@@ -40,7 +41,8 @@ def pieces(text: str, start: int, stop: int, seams: Seams) -> Iterator[tuple[int
     """The pieces of the line ``text[start:stop]`` as ranges, one after the other, and whether each goes on."""
     glue = seams.within(start, stop)
     sure = seams.sure.intersection(glue)
-    is_glued = len(sure) >= GLUE_LEAST and len(glue) * GLUE_RATE > stop - start
+    are_names = not seams.many and len(seams.at) > NAMES_EACH * len(seams.sure)
+    is_glued = len(sure) >= GLUE_LEAST and len(glue) * GLUE_RATE > stop - start and not are_names
     is_page = stop - start > LONG_LINE
     many = seams.many and sure
     if not (is_glued or is_page or many):

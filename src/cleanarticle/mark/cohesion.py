@@ -1,0 +1,43 @@
+"""Lexical cohesion: how many of a block's longer words the text's other paragraphs use too.
+
+An article keeps to its matter. A teaser of another story, however well it is written, speaks of other things.
+"""
+
+from __future__ import annotations
+
+from cleanarticle.mark.phrase import LETTERS, words_of_lines
+from cleanarticle.mark.score import ends_sentence, mass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from cleanarticle.model import Block, Document
+
+LONG = 5  # letters of a word that says what a text is about
+SENTENCE = 60  # characters of a block that ends as a sentence does and is prose
+PROSE = 160  # characters of a block that is prose whatever it ends with
+
+
+def cohesion(document: Document, marked: Container[int]) -> dict[int, float]:
+    """For each block that nobody marked, the share of its longer words that stand in other prose."""
+    blocks = [block for block in document.blocks if block.index not in marked]
+    lines = "\n".join([block.text for block in blocks]).casefold()
+    held = [{word for word in words if len(word) >= LONG} for words in words_of_lines(lines, LETTERS)]
+    prose = [is_prose(block) for block in blocks]
+    once: set[str] = set()
+    twice: set[str] = set()
+    for words, is_told in zip(held, prose, strict=False):
+        if is_told:
+            twice |= once & words
+            once |= words
+    return {
+        block.index: len(words & (twice if is_told else once)) / len(words) if words else 0.0
+        for block, words, is_told in zip(blocks, held, prose, strict=False)
+    }
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence of some length, or long."""
+    size = mass(block.text)
+    return size > PROSE or (size > SENTENCE and ends_sentence(block.text))
