@@ -26,12 +26,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanarticle.mark.phrase import judge
 from cleanarticle.model import Block
-from cleanarticle.rules import load
+from cleanarticle.rules import Phrase, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.rules import Phrase, Rules
+    from cleanarticle.rules import Rules
 
 SHORT, LONG = 2_500, 30_000  # characters
 LONGER = 10  # how much more time a long text may take
@@ -226,7 +226,7 @@ def main() -> int:
     signal.signal(signal.SIGALRM, give_up)
     rules = load(None)
     packs = asked.languages or [*rules.languages(), "any"]
-    every = [rule for rule in rules if rule.id.startswith(tuple(f"phrase.{pack}." for pack in packs))]
+    every = [rule for rule in rules if isinstance(rule, Phrase) and rule.id.split(".")[1] in packs]
     found = sorted((slowest(rule, rules, asked.seed) for rule in every), reverse=True)
     print(f"{'rule':38}{'ms':>8}  text")
     for slow in found[: asked.top]:
