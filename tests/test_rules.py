@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from ambiguous import ambiguous
 
-from cleanarticle.mark.phrase import WHOLE, by_phrase, judge
+from cleanarticle.mark.phrase import JOINED, WHOLE, Indexes, by_phrase, judge
 from cleanarticle.model import Block, Document, Marks, Span
 from cleanarticle.rules import Markup, Neighbour, Phrase, load
 
 RULES = load(None)
+INDEXES = Indexes(RULES)
 EVERY = list(RULES)
 PHRASES = [rule for rule in EVERY if isinstance(rule, Phrase)]
 LABELS = frozenset(
@@ -53,11 +55,10 @@ def language(rule):
 
 
 def marks(rule, text):
-    """What a rule says of a line, where nothing but its words is known."""
+    """What a rule says of a line, where nothing but its words is known: nothing if it lacks the words that it needs."""
     block = Block(0, "paragraph", text)
-    if rule.needs and not any(need in text.casefold() for need in rule.needs):
-        return []
-    return judge(rule, block, RULES)
+    asked = [found.id for found, _ in INDEXES.of(language(rule)).candidates([block])]
+    return judge(rule, block, RULES) if rule.id in asked else []
 
 
 @pytest.mark.parametrize("rule", named(r for r in EVERY if not r.id.startswith("site.")))
@@ -102,6 +103,49 @@ def test_phrase_is_well_made(rule):
     assert rule.needs, "name a word that must occur"
     assert not rule.id.endswith("-heading") or rule.forms == ("line",)
     re.compile(rule.match, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("rule", named(PHRASES))
+def test_phrase_needs_what_can_be_looked_up(rule):
+    """One letter is searched for and stands in every block, a word in two scripts makes the whole index slow."""
+    for need in rule.needs:
+        apart = [char for char in need if char.isalpha() and char < JOINED]
+        assert len(need) > 1 or not apart or rule.match.casefold() == need, need
+        assert not need.isalnum() or len(apart) in {0, sum(map(str.isalpha, need))} or need[0] >= JOINED, need
+
+
+@pytest.mark.parametrize("rule", named(PHRASES))
+def test_phrase_reads_a_text_in_one_way(rule):
+    """No two tokens of a list are a third, no separator is part of a token, nothing that repeats repeats nothing."""
+    assert not ambiguous(rule.match)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(?:(?:a|b|a b)\s){1,20}",  # one token is two others
+        r"(?:\d[\d,]{0,7}[\s,]+){1,20}",  # a separator that a token takes too
+        r"(?:\d{1,6}[\s,]{0,3}){1,20}",  # a separator that may be missing
+        r"(?:a{0,9}){1,20}",  # nothing, again and again
+        r"(?: (?:og|(?-i:[A-Z])\w{1,20})){0,9}",  # a small word may begin with a capital
+        r"(?:(?:want|ask) .{0,60}\? )*",  # what repeats swallows its own end
+    ],
+)
+def test_a_pattern_that_runs_away_is_found(pattern):
+    assert ambiguous(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(?:(?:a|b|a c)(?:[\s,]{1,4}|$)){1,20}",
+        r"(?:\d{1,6}(?!\d)[\s,]{0,3}){1,20}",
+        r"(?: (?:(?-i:og)|(?-i:[A-Z])\w{1,20})){0,9}",
+        r"(?:(?:want|ask) [^?]{0,60}\? )*",
+    ],
+)
+def test_a_pattern_that_reads_in_one_way_is_not(pattern):
+    assert not ambiguous(pattern)
 
 
 @pytest.mark.parametrize("rule", named(PHRASES))
