@@ -24,6 +24,7 @@ SHARE = 0.9  # of the words, at least, are kept from both
 
 UNLIKE = {
     "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
+    "split-body--sibling-containers": "the page loses its last paragraph, a known failure; the text keeps it",
     "short-news--much-furniture": "the teasers hold more prose than the article",
 }
 """Pages whose markup says what no word of theirs does."""

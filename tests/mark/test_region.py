@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, declares_article, numbers_for
+from cleanarticle.mark.cohesion import cohesion
+from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, declares_article, numbers_for, strongest
 from cleanarticle.model import Block, Document, Hint, Marks
 from cleanarticle.rules import load
 
@@ -77,3 +78,26 @@ def test_the_list_on_a_page_that_is_no_article_is_its_content():
     page = f"<html><body><nav><a href='/'>Home</a></nav><main><h1>Piers</h1><ul>{items}</ul></main></body></html>"
     assert "Pier 4" in extract(page).paragraphs
     assert "Home" not in extract(page).text
+
+
+def test_of_a_run_of_marked_blocks_only_the_lowest_counts():
+    assert strongest([3.0, -1.0, -2.0, -0.5, 3.0, -1.0], {1, 2, 3, 5}) == [3.0, -2.0, 0.0, 0.0, 3.0, -1.0]
+
+
+def test_a_form_of_many_lines_does_not_end_a_text():
+    form = ["Sign up for our daily newsletter", "Enter your email", "Please enter a valid email address", "SIGN UP"]
+    said = [SENTENCE * 3, *form, "The company has not said what the new ferry will cost, or when it will come."]
+    assert extract("\n".join(said), kind="text").paragraphs == (said[0].strip(), said[-1])
+
+
+def test_a_teaser_of_another_story_shares_no_words_with_the_text():
+    text = [SENTENCE * 2, "The harbour master said that ferry crews on the islands had asked for the later Monday."]
+    teaser = "Goalkeeper Brandt signs a contract with United that runs until summer."
+    document = Document(tuple(Block(index, "paragraph", line) for index, line in enumerate([*text, teaser])))
+    shares = cohesion(document, {})
+    assert shares[2] == 0.0
+    assert min(shares[0], shares[1]) > 0.2
+
+
+def test_where_nothing_is_worth_more_than_nothing_no_article_begins():
+    assert best_path([0.0, -1.0], 1.0) == [BEFORE, BEFORE]

@@ -9,6 +9,7 @@ before, inside, in a gap, after.
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
     from typing import Any
 
-    from cleanarticle.model import Block, Document, Mark, Marks
+    from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
 BEFORE, INSIDE, GAP, AFTER = range(4)
@@ -91,12 +92,17 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
         mark = whole.get(index)
         if mark is None:
             weigh = pieces if block.flows else weights
-            if index in marked.cuts:
-                block = block._replace(text=" ".join(marked.kept(block)) or block.text)
-            scores[index] += score(block, weigh, twice=seen[block.text] > 1, kin=kin.get(index, 0.0))
+            scores[index] += score(left(block, marked), weigh, twice=seen[block.text] > 1, kin=kin.get(index, 0.0))
         else:
             scores[index] = verdict(mark, verdicts)
     return strongest(scores, whole) if document.kind == "text" else scores
+
+
+def left(block: Block, marked: Marks) -> Block:
+    """A block as the cuts leave it."""
+    if block.index not in marked.cuts:
+        return block
+    return block._replace(text=" ".join(marked.kept(block)) or block.text)
 
 
 def verdict(mark: Mark, verdicts: dict[str, float]) -> float:
@@ -106,7 +112,7 @@ def verdict(mark: Mark, verdicts: dict[str, float]) -> float:
 
 
 def strongest(scores: list[float], marked: Container[int]) -> list[float]:
-    """The scores, but of each run of marked blocks only the lowest: a form of ten lines says no more than one of two."""
+    """The scores, of each run of marked blocks only the lowest: a form of ten lines says no more than one of two."""
     start = 0
     for index in range(len(scores) + 1):
         if index < len(scores) and index in marked:
@@ -125,7 +131,7 @@ def headline(marked: Marks) -> int:
 
 
 def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[str, float]) -> list[float]:
-    """What each block's place adds to its score: in the markup inside or outside of content, in a text near the headline."""
+    """What each block's place adds to its score: inside or outside of content, or, in a text, near the headline."""
     size = len(document.blocks)
     places = [0.0] * size
     if not document.spans:
@@ -173,7 +179,7 @@ def best_path(
         left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
         inside = best + worth
         steps.append((came, fell, left))
-    state = max((least, BEFORE), (inside, INSIDE), (after, AFTER))[1]
+    state = max((least, BEFORE), (inside, INSIDE), (after, AFTER), key=itemgetter(0))[1]
     path = []
     for step in reversed(steps):
         path.append(state)

@@ -79,10 +79,9 @@ def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> flo
     total = weigh.base + weigh.lower * lower
     total += weigh.short * min(size, 60) / 60 + weigh.cohesion * kin
     if size > 60:
-        total += (
-            (weigh.medium + weigh.cohesion_medium * kin) * min(size - 60, 100) / 100
-            + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
-        )
+        total += (weigh.medium + weigh.cohesion_medium * kin) * min(size - 60, 100) / 100 + weigh.sentences * min(
+            3, len(SENTENCES.findall(text, 0, FEW))
+        ) / 3
         if size > 160:
             total += weigh.long * min(size - 160, 300) / 300
     if size < FEW:
