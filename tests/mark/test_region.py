@@ -86,7 +86,8 @@ def test_of_a_run_of_marked_blocks_only_the_lowest_counts():
 
 def test_a_form_of_many_lines_does_not_end_a_text():
     form = ["Sign up for our daily newsletter", "Enter your email", "Please enter a valid email address", "SIGN UP"]
-    said = [SENTENCE * 3, *form, "The company has not said what the new ferry will cost, or when it will come."]
+    end = "The company has not said what the new ferry will cost, or when it will come to the islands. "
+    said = [SENTENCE * 3, *form, end + "The harbour master does not expect it before the summer."]
     assert extract("\n".join(said), kind="text").paragraphs == (said[0].strip(), said[-1])
 
 
