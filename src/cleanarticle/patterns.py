@@ -41,7 +41,7 @@ def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:
     """The table in a file; empty where there is none, or one for another Python."""
     try:
         with open(path, "rb") as file:
-            fits, table = marshal.load(file)  # noqa: S302 - the build wrote it, as it did the modules
+            fits, table = marshal.loads(file.read())  # noqa: S302 - the build wrote it, as it did the modules
     except FileNotFoundError:
         return {}
     return table if fits == FITS else {}

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document
 
 LONG = 5  # letters of a word that says what a text is about
+LOOK = 400  # characters of a block whose words are looked at
 SENTENCE = 60  # characters of a block that ends as a sentence does and is prose
 PROSE = 160  # characters of a block that is prose whatever it ends with
 
@@ -22,7 +23,7 @@ PROSE = 160  # characters of a block that is prose whatever it ends with
 def cohesion(document: Document, marked: Container[int]) -> dict[int, float]:
     """For each block that nobody marked, the share of its longer words that stand in other prose."""
     blocks = [block for block in document.blocks if block.index not in marked]
-    lines = "\n".join([block.text for block in blocks]).casefold()
+    lines = "\n".join([block.text[:LOOK] for block in blocks]).casefold()
     held = [{word for word in words if len(word) >= LONG} for words in words_of_lines(lines, LETTERS)]
     prose = [is_prose(block) for block in blocks]
     once: set[str] = set()

@@ -51,7 +51,7 @@ class Index:
                 is_word = need.isalnum() and len(need) > 1 and need[0] < JOINED and "glued" not in rule.forms
                 (words if is_word else self.signs).setdefault(need, []).append(rank)
         self.letters = PLAIN if all(map(str.isascii, words)) else LETTERS
-        self.tiers = [self._tier(words, size) for size in (0, *SIZES)]
+        self.tiers = [words, *(self._tier(words, size) for size in SIZES)]
 
     def _tier(self, words: dict[str, list[int]], size: int) -> dict[str, list[int]]:
         """The words that blocks of so many words and more are looked through for."""

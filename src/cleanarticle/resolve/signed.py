@@ -26,7 +26,7 @@ MANY = 24  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
-SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*+(?![@/]|[.-]\w)")
+SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*(?![^\W\d_]|[@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
 
 
