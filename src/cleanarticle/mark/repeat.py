@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.mark.score import mass
+from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -37,9 +37,15 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         if (
             block.index in marked.whole
             or len(words) < prefix
+            or is_whole(block.text)
             or block.index == openings.get(words[:prefix], block.index)
         ):
             continue
         longer = document.blocks[openings[words[:prefix]]].text.casefold()
         if longer.startswith(words) and len(longer) > len(words) + 1:
             yield Mark(block.index, "repeat", "repeat.beginning", f"Block {openings[words[:prefix]]} goes on from it.")
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text ends where its sentence does: a summary may say first what a paragraph says again and goes on."""
+    return ends_sentence(text) and not text.endswith(("…", "..."))
