@@ -86,3 +86,9 @@ def test_rescue_leaves_a_page_with_enough_text_alone():
     texts = [f"{number} {LONG}" for number in range(10)] + [f"{number} {OTHER}" for number in range(30)]
     made = marks(**{f"b{i}": ("markup.comments", "comments") for i in range(10, 40)})
     assert list(rescue(document(*texts), made, load(None))) == []
+
+
+def test_a_whole_sentence_that_a_longer_paragraph_begins_with_stays():
+    first = "The ferry to the outer islands will leave an hour later from Monday."
+    found = list(by_repeat(document(first, OTHER, f"{first} The harbour master said so."), Marks(), load(None)))
+    assert found == []
