@@ -1,26 +1,13 @@
 """The roles in the head of an article: what gets one, and what must never."""
 
 import pytest
+from prose import PROSE
 
 from cleanarticle.mark import mark
 from cleanarticle.read import read
 from cleanarticle.rules import load
 
 RULES = load(None)
-PROSE = (
-    (
-        "The last ferry of the day left the eastern quay a little before dusk on Monday, with eleven people aboard and "
-        "nobody left waiting on the pier behind it."
-    ),
-    (
-        "Harbour officials said the evening service would stop for the winter, and that the older of the two boats "
-        "would be taken out of the water for repairs until the spring."
-    ),
-    (
-        "A spokeswoman for the town said a bus would run instead, twice an hour until eleven, along the coast road and "
-        "over the new bridge to the western quay."
-    ),
-)
 
 
 def roles(source, **kwargs):

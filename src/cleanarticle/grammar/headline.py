@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
+AGAIN = "head.headline-again"
+"""The rule of a block that only repeats the headline."""
 ALIKE = 0.55  # how much a heading must be like a declared title to be what it names
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
 ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better

@@ -8,7 +8,7 @@ a line with words that it cannot explain stays.
 from __future__ import annotations
 
 from cleanarticle.grammar.credits import Reader
-from cleanarticle.grammar.headline import Headline, find_headline
+from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
 from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
@@ -104,7 +104,7 @@ class Head:
         is_page = self.document.kind == "html"
         for block in self.blocks if is_page else self.blocks[: headline + NEAR]:
             if block.text == text and block.index != headline and (block.kind == "heading" or not is_page):
-                yield Mark(block.index, "headline", "head.headline-again", "It repeats the headline.")
+                yield Mark(block.index, "headline", AGAIN, "It repeats the headline.")
 
     # Bylines and dates.
 

@@ -61,7 +61,7 @@ def described(document: Document, _: Rules) -> frozenset[int]:
             block.index
             for block in document.blocks
             if len(block.text) >= DESCRIBED
-            and block.text[0].casefold().translate(QUOTES) in first
+            and block.text[0].casefold()[0].translate(QUOTES) in first
             and opening(block.text) in said
         ]
     )

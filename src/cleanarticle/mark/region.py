@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from operator import itemgetter
 
+from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
@@ -33,7 +34,6 @@ REASONS = {
 OG_TYPE = "meta:og:type"
 PUBLISHED = "meta:article:published_time"
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
-AGAIN = "head.headline-again"
 NEAR = 10  # blocks below the headline of a text
 IMPOSSIBLE = float("-inf")
 

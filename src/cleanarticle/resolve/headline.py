@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.headline import find_headline
+from cleanarticle.grammar.headline import AGAIN, find_headline
 from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import declared_titles
 from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, title_alone, title_line, without_bar, without_site
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from cleanarticle.resolve.page import Page
 
 IN_RUN = "head.headline-in-line"
-AGAIN = "head.headline-again"
 
 
 def headline(page: Page) -> Iterator[Fact]:
