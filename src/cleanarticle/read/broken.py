@@ -45,12 +45,17 @@ def signs_of(text: str) -> Signs:
 
 def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
     """Whether sentences break off at line ends."""
-    shown = sum(_shows(text, lines, at, signs) for at in range(1, len(lines)))
+    inner = signs.goes_on | QUOTES | DASHES
+    begins = [text[line.start] for line in lines]
+    may = [at for at, first in enumerate(begins) if at and (first.islower() or first in inner)]
+    if len(may) < BROKEN_LEAST:
+        return False
+    shown = sum([_shows(text, lines, at, signs) for at in may])
     if not shown:
         return False
     if shown >= BROKEN_LEAST and shown > SHOWN_SHARE * len(lines):
         return True
-    broken = sum(_follows(text, lines, at, signs) for at in range(1, len(lines)))
+    broken = sum([_follows(text, lines, at, signs) for at in may])
     return broken >= BROKEN_LEAST and broken > BROKEN_SHARE * len(lines)
 
 

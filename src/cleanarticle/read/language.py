@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from cleanarticle.patterns import compiled
 
@@ -18,7 +17,6 @@ WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""
 SAMPLE = 1200  # characters of the longest blocks that are looked at
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
-ZEROS = [0] * 100
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
 LATIN = 0.8  # of the characters in ASCII: a text in Latin letters, whatever it quotes
 SCRIPT_LEAST = 0.2  # of the letters must be of a script for it to decide
@@ -49,19 +47,32 @@ def _sample(document: Document) -> str:
     return "\n".join(longest)[:SAMPLE]
 
 
+class Commonest:
+    """The commonest words of all languages, turned round: from a word to the languages."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.codes: dict[str, int] = {}
+        self.of: dict[str, list[str]] = {}
+        for code, words in rules.table("languages").get("words", {}).items():
+            self.codes[code] = 0
+            for word in words:
+                self.of.setdefault(word, []).append(code)
+
+
 def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
     """The language whose commonest words, or whose script, a text shows most; ``first`` where it fits well enough."""
-    table = rules.table("languages")
-    if not text.isascii() and (code := _by_script(text, table.get("scripts", {}), rules)):
+    if not text.isascii() and (code := _by_script(text, rules.table("languages").get("scripts", {}), rules)):
         return code
-    counts = Counter(WORD.findall(text.lower()))
-    total = counts.total()
-    common: dict[str, list[str]] = table.get("words", {})
-    if first in common and sum(map(counts.get, common[first], ZEROS)) > CERTAIN * total:
+    words = WORD.findall(text.lower())
+    common = rules.once(Commonest)
+    hits = common.codes.copy()
+    for word in words:
+        for code in common.of.get(word, ()):
+            hits[code] += 1
+    if first in hits and hits[first] > CERTAIN * len(words):
         return first
-    hits = {code: sum(map(counts.get, words, ZEROS)) for code, words in common.items()}
     best = max(hits, key=hits.__getitem__, default=None)
-    return best if best and hits[best] > LEAST * total else None
+    return best if best and hits[best] > LEAST * len(words) else None
 
 
 def _by_script(text: str, scripts: dict[str, str], rules: Rules) -> str | None:

@@ -99,33 +99,27 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
     return Line(start + sign.end(), start + len(raw), len(sign["indent"]), kind, level, after_blank, len(raw))
 
 
-def paragraphs(text: str, lines: list[Line]) -> Iterator[list[Line]]:
-    """The lines in groups: each is one paragraph, heading or item."""
+def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
+    """Each paragraph, heading or item: its first line, and where its last one stops."""
     width = wrap_width(lines)
     signs = signs_of(text)
-    broken = not width and is_broken(text, lines, signs)
-    if not (width or broken):
-        for line in lines:
-            if not is_stop(text, line):
-                yield [line]
-        return
     if width:
         lines = outdented(lines, width)
+    elif not is_broken(text, lines, signs):
+        for line in lines:
+            if line.width > 1 or text[line.start] != STOP:
+                yield line, line.stop
+        return
     group: list[Line] = []
     for at, line in enumerate(lines):
         if group and (wraps(text, group, line, width) if width else goes_on(text, lines, at, group, signs)):
             group.append(line)
-        elif not is_stop(text, line):
+        elif line.width > 1 or text[line.start] != STOP:  # a stop by itself ends the sentence before, or means nothing
             if group:
-                yield group
+                yield group[0], group[-1].stop
             group = [line]
     if group:
-        yield group
-
-
-def is_stop(text: str, line: Line) -> bool:
-    """Whether a line is a full stop and nothing else: it ends the sentence before it, or means nothing."""
-    return line.width == 1 and text[line.start] == STOP
+        yield group[0], group[-1].stop
 
 
 def wrap_width(lines: list[Line]) -> int:

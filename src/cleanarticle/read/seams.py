@@ -21,8 +21,8 @@ SIGNS = "©✕►▶●•|"
 OPENERS = '"“„‘«(¿¡'
 CLOSERS = r"\"'”“’»)\]"
 UNSEEN = "\u200b-\u200d\ufeff"  # characters without a width
-NEAR = compiled(  # where the others are worth a try
-    rf"[{UPPER}\d{SIGNS}{OPENERS}](?:(?<=[^\s\d{UPPER}].)|(?<=\d\D)|(?<=[{UPPER}]{{3}}.))"
+NEAR = compiled(  # where the others are worth a try; 0-9, since one set of characters is tested faster than two
+    rf"[{UPPER}0-9{SIGNS}{OPENERS}](?<!\s.)(?:(?<=[^0-9{UPPER}].)|(?<=[0-9][^0-9])|(?<=[{UPPER}]{{3}}.))"
 )
 END_START = compiled(
     rf"""
@@ -85,12 +85,6 @@ class Seams(NamedTuple):
     sure: set[int]
     ends: set[int]
     many: bool
-
-    def inside(self, start: int, stop: int) -> bool:
-        """Whether any is inside ``[start, stop)``."""
-        at = self.at
-        first = bisect_left(at, start + 1)
-        return first < len(at) and at[first] < stop
 
     def within(self, start: int, stop: int) -> list[int]:
         """The places inside ``[start, stop)``."""

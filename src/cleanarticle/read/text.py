@@ -17,7 +17,9 @@ from cleanarticle.read.seams import find_seams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
+
+    from cleanarticle.read.lines import Line
 
 TARGET = r"""\( (?: [^()\s] | \([^()\s]{0,200}\) ){0,1000} (?: \s"[^"]{0,500}" )? \)"""
 MARKDOWN = compiled(
@@ -59,23 +61,30 @@ def read_text(text: str) -> tuple[Block, ...]:
     lines = read_lines(text)
     headings = sum([line.kind == "heading" for line in lines])
     is_markdown = headings + text.count("](") + text.count("**") // 2 >= MARKDOWN_EVIDENCE
-    seams = find_seams(text)
     blocks: list[Block] = []
-    for group in paragraphs(text, lines):
-        first = group[0]
-        start, stop = first.start, group[-1].stop
-        if stop - start <= LONG_LINE and not seams.inside(start, stop):
-            runs: Iterable[tuple[int, int, bool]] = ((start, stop, False),)
-        else:
-            runs = pieces(text, start, stop, seams)
-        for a, b, flows in runs:
-            shown = " ".join(text[a:b].split())
-            links = 0
-            if is_markdown and not MARKED.isdisjoint(shown):
-                shown, links = markdown(shown)
-            if shown:
-                end = b
-                while text[end - 1].isspace():
-                    end -= 1
-                blocks.append(make(Block, (len(blocks), first.kind, shown, links, first.level, a, end, -1, flows)))
+    for first, a, b, flows in runs(text, lines):
+        shown = text[a:b]
+        if not shown.isprintable() or "  " in shown:  # the space is the only white space that can be printed
+            shown = " ".join(shown.split())
+        links = 0
+        if is_markdown and not MARKED.isdisjoint(shown):
+            shown, links = markdown(shown)
+        if shown:
+            blocks.append(make(Block, (len(blocks), first.kind, shown, links, first.level, a, b, -1, flows)))
     return tuple(blocks)
+
+
+def runs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int, int, bool]]:
+    """The ranges of a text that are a block each: the first line of its paragraph, where it is, whether it flows."""
+    seams = find_seams(text)
+    ahead = iter([*seams.at, len(text) + 1])
+    seam = next(ahead)
+    for first, stop in paragraphs(text, lines):
+        start = first.start
+        while seam <= start:
+            seam = next(ahead)
+        if seam >= stop and stop - start <= LONG_LINE:
+            yield first, start, stop, False
+            continue
+        for a, b, flows in pieces(text, start, stop, seams):
+            yield first, a, a + len(text[a:b].rstrip()), flows
