@@ -6,7 +6,6 @@ The words are in ``rules/phrases/*.toml``; what the forms mean is told in ``any.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
@@ -45,11 +44,11 @@ class Index:
         self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) else EVERY for rule in rules]
         self.always = [rank for rank, rule in enumerate(rules) if not rule.needs]
         words: dict[str, list[int]] = {}
-        self.signs: dict[str, list[int]] = {}
+        self.signs: dict[str, dict[str, list[int]]] = {}  # by a part that is soon found to be in no text
         for rank, rule in enumerate(rules):
             for need in rule.needs:
                 is_word = need.isalnum() and len(need) > 1 and need[0] < JOINED and "glued" not in rule.forms
-                (words if is_word else self.signs).setdefault(need, []).append(rank)
+                (words if is_word else self.signs.setdefault(_rare(need), {})).setdefault(need, []).append(rank)
         self.letters = PLAIN if all(map(str.isascii, words)) else LETTERS
         self.tiers = [words, *(self._tier(words, size) for size in SIZES)]
 
@@ -60,32 +59,37 @@ class Index:
 
     def candidates(self, blocks: list[Block]) -> Iterator[tuple[Phrase, list[Block]]]:
         """Each rule that some block may fall under, in order, with those blocks."""
-        lows = [block.text.casefold() for block in blocks]
-        sizes = [low.count(" ") for low in lows]
-        found: dict[int, set[int]] = {rank: set(range(len(blocks))) for rank in self.always}
+        text = "\n".join([block.text for block in blocks]).casefold()
+        sizes = [low.count(" ") for low in text.split("\n")]
+        found: dict[int, list[int]] = {rank: list(range(len(blocks))) for rank in self.always}
         limits = self.limits
-        for at, ranks in self._named(lows, sizes):
+        for at, ranks in self._named(text, sizes):
+            size = sizes[at]
             for rank in ranks:
-                if sizes[at] < limits[rank]:
-                    found.setdefault(rank, set()).add(at)
+                if size < limits[rank]:
+                    found.setdefault(rank, []).append(at)
         for rank in sorted(found):
-            yield self.rules[rank], [blocks[at] for at in sorted(found[rank])]
+            yield self.rules[rank], [blocks[at] for at in sorted(set(found[rank]))]
 
-    def _named(self, lows: list[str], sizes: list[int]) -> Iterator[tuple[int, list[int]]]:
+    def _named(self, text: str, sizes: list[int]) -> Iterator[tuple[int, list[int]]]:
         """Pairs of a block and the rules that need a word or a sign which it holds."""
-        text = "\n".join(lows)
         tiers = self.tiers
         for at, (size, held) in enumerate(zip(sizes, words_of_lines(text, self.letters), strict=False)):
-            words = tiers[bisect_right(SIZES, size)]
+            words = tiers[0] if size < SIZES[0] else tiers[bisect_right(SIZES, size)]
             for word in words.keys() & held:
                 yield at, words[word]
-        starts = [0, *accumulate(len(low) + 1 for low in lows)]
-        for sign, ranks in self.signs.items():
-            place = text.find(sign)
-            while place >= 0:
-                at = bisect_right(starts, place) - 1
-                yield at, ranks
-                place = text.find(sign, starts[at + 1])
+        for part, signs in self.signs.items():
+            for sign, ranks in signs.items() if part in text else ():
+                place = text.find(sign)
+                while place >= 0:
+                    yield text.count("\n", 0, place), ranks
+                    line_end = text.find("\n", place)
+                    place = text.find(sign, line_end) if line_end >= 0 else -1
+
+
+def _rare(sign: str) -> str:
+    """The part of a sign that few texts hold: a character that is no letter, or else all of it."""
+    return next((char for char in sign if not (char.isalnum() or char in " .")), sign)
 
 
 def words_of_lines(lines: str, letters: bytes) -> Iterator[list[str]]:
@@ -124,14 +128,13 @@ def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 
 def judge(rule: Phrase, block: Block, rules: Rules) -> list[Mark]:
     """The marks that a rule makes on a block: one on the whole of it, or its cuts, or none."""
-    text = block.text
+    text, forms = block.text, rule.forms
     short = text.count(" ") < rule.max_words
-    if not short and WHOLE.issuperset(rule.forms):
-        return []
-    pattern = rules.pattern(rule)
-    if short and is_whole(rule.forms, text, pattern):
+    if short and is_whole(forms, text, rules.pattern(rule)):
         return [_mark(rule, block)]
-    cuts = cuts_of(rule.forms, text, pattern)
+    if WHOLE.issuperset(forms):
+        return []
+    cuts = cuts_of(forms, text, rules.pattern(rule))
     left = text
     for start, stop in reversed(cuts):
         left = left[:start] + left[stop:]
@@ -159,15 +162,15 @@ def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> boo
         return True
     if "opens" in forms and (pattern.match(text) or (at and not quoted and pattern.match(text, at))):
         return True
+    if "closes" not in forms:
+        return False
     tail = max(0, len(text) - TAIL)
-    return "closes" in forms and any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
+    return any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
 
 
 def cuts_of(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     """The character ranges that the forms take away, in order and apart."""
     cuts: list[tuple[int, int]] = []
-    if WHOLE.issuperset(forms):
-        return cuts
     cutter = Cutter(text)
     at = 0
     for found in pattern.finditer(text):
@@ -228,6 +231,8 @@ def has_words(text: str) -> bool:
 
 def first_word(text: str) -> int:
     """Where a text's first letter or digit stands."""
+    if text[:1].isalnum():
+        return 0
     for at, char in enumerate(text):
         if char.isalnum():
             return at
