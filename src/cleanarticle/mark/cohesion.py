@@ -5,6 +5,8 @@ An article keeps to its matter. A teaser of another story, however well it is wr
 
 from __future__ import annotations
 
+from itertools import compress
+
 from cleanarticle.mark.phrase import LETTERS, words_of_lines
 from cleanarticle.mark.score import ends_sentence, mass
 
@@ -25,20 +27,23 @@ def cohesion(document: Document, marked: Container[int]) -> dict[int, float]:
     blocks = [block for block in document.blocks if block.index not in marked]
     lines = "\n".join([block.text[:LOOK] for block in blocks]).casefold()
     held = [{word for word in words if len(word) >= LONG} for words in words_of_lines(lines, LETTERS)]
-    prose = [is_prose(block) for block in blocks]
+    prose = list(map(is_prose, blocks))
     once: set[str] = set()
     twice: set[str] = set()
-    for words, is_told in zip(held, prose, strict=False):
-        if is_told:
-            twice |= once & words
-            once |= words
+    for words in compress(held, prose):
+        twice |= once & words
+        once |= words
     return {
-        block.index: len(words & (twice if is_told else once)) / len(words) if words else 0.0
+        block.index: len(words & (twice if is_told else once)) / len(words)
         for block, words, is_told in zip(blocks, held, prose, strict=False)
+        if words
     }
 
 
 def is_prose(block: Block) -> bool:
     """Whether a block is a sentence of some length, or long."""
-    size = mass(block.text)
-    return size > PROSE or (size > SENTENCE and ends_sentence(block.text))
+    text = block.text
+    if 3 * len(text) <= SENTENCE:  # short in any script
+        return False
+    size = mass(text)
+    return size > PROSE or (size > SENTENCE and ends_sentence(text))

@@ -15,7 +15,7 @@ DENSE = bytes((0x0E, *range(0x30, 0xA0), *range(0xAC, 0xD8), 0xFF))
 """The rows of 256 characters that hold scripts without spaces: Thai, kana, Han, Hangul, full width. As a pattern they
 take two milliseconds to compile, a quarter of what it takes to start Python."""
 SIGNS = compiled(r"[\d|·›»/>•→▸©]")
-SENTENCES = compiled('[.!?…](?=["”’»)]?\\s)|[。！？｡؟۔।]')
+SENTENCES = compiled('[.!?…。！？｡؟۔।](?:(?=["”’»)]?\\s)|(?<![.!?…]))')
 FEW = 200  # characters of a block whose signs and commas are counted
 USUAL_COMMAS = 0.2  # what a longer block is taken to have
 USUAL_LOWER = 0.7  # what a text in a script without small letters is taken to have
@@ -73,7 +73,7 @@ def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> flo
     text = block.text
     size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
-    lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
+    lower = sum([word[0].islower() for word in words]) / len(words)
     if not lower and size == len(text) and is_caseless(text):
         lower = USUAL_LOWER
     total = weigh.base + weigh.lower * lower
@@ -84,17 +84,21 @@ def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> flo
         ) / 3
         if size > 160:
             total += weigh.long * min(size - 160, 300) / 300
-    if size < FEW:
-        total += weigh.comma * min(1.0, 5 * text.count(",") / len(words)) + signs(text, weigh)
-    else:
+    if size >= FEW:
         total += weigh.comma * USUAL_COMMAS
     if twice:
         total += weigh.twice
-    if "@" in text or "://" in text or "www." in text:
-        total += weigh.address
     if block.kind != "paragraph" or block.link_chars:
         total += setting(block, weigh)
-    return total + edges(text, weigh)
+    if text[0].islower():
+        total += weigh.goes_on
+    if text.replace(" ", "").isalpha():
+        return total  # no sign adds anything
+    if size < FEW:
+        total += weigh.comma * min(1.0, 5 * text.count(",") / len(words)) + signs(text, weigh)
+    if "@" in text or "://" in text or "www." in text:
+        total += weigh.address
+    return total + end(text, weigh)
 
 
 def is_caseless(text: str) -> bool:
@@ -105,17 +109,14 @@ def is_caseless(text: str) -> bool:
     return not text.isascii() and text.upper() == text.lower()
 
 
-def edges(text: str, weigh: Weights) -> float:
-    """What a block's first and last characters add."""
-    total = weigh.goes_on if text[0].islower() else 0.0
+def end(text: str, weigh: Weights) -> float:
+    """What a block's last characters add."""
     last = text[-1]
     if last in ":：":
-        total += weigh.colon
-    elif (last in ENDS or last in CLOSERS) and ends_sentence(text):
-        total += weigh.end
-        if text.endswith(("...", "…")):
-            total += weigh.ellipsis
-    return total
+        return weigh.colon
+    if (last in ENDS or last in CLOSERS) and ends_sentence(text):
+        return weigh.end + (weigh.ellipsis if text.endswith(("...", "…")) else 0.0)
+    return 0.0
 
 
 def signs(text: str, weigh: Weights) -> float:
