@@ -184,9 +184,11 @@ def signature(text: str) -> str:
 
 def in_run(text: str, words: People) -> Iterator[tuple[str, str]]:
     """The names after words for "by" near the two ends of a long run of words, with those words."""
-    for found in words.spoken_in.finditer(text):
+    rest = max(NEAR_END, len(text) - NEAR_END)
+    ends = ((0, NEAR_END + 1), (max(NEAR_END + 1, rest - LONGEST_BY), len(text)))
+    for found in (found for start, stop in ends for found in words.spoken_in.finditer(text, start, stop)):
         start = at = found.end()
-        if NEAR_END < start < len(text) - NEAR_END:
+        if NEAR_END < start < rest:
             continue
         count = 0
         while count < MOST_WORDS and (word := NAME_WORD.match(text, at)):

@@ -7,6 +7,7 @@ stand after short lines, and that are said more than once.
 
 from __future__ import annotations
 
+from cleanarticle.grammar.bylines import NOTHING
 from cleanarticle.grammar.headline import Headline
 from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, TITLE_LINES, parts, title_alone, title_line, words_of
 from cleanarticle.mark.score import ends_sentence, mass
@@ -28,7 +29,8 @@ DENSEST = 3  # the mass of a character, at most
 SENTENCE = 60  # characters of a line with a full stop after which it is no headline
 LONG_WORD = 4  # letters of a word that says what a line is about
 SHORT = 30  # characters of a crumb or a kicker
-BARS = "|©►›»"
+BARS = frozenset("|©►›»")
+FEW, MANY = 5, 16  # words of a headline: fewer are a label, more a sentence
 AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
 STOPS = (".", "。", "।", "。”", '."', ".”", ",", ";", ":", "：")
 
@@ -44,7 +46,7 @@ class Place(NamedTuple):
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_body", "_everything", "_prose", "blocks", "marked", "numbers", "reader", "rules")
+    __slots__ = ("_body", "_everything", "_prose", "blocks", "marked", "numbers", "reader", "rules", "weights")
 
     def __init__(self, blocks: tuple[Block, ...], marked: Marks, reader: Reader, rules: Rules) -> None:
         self.blocks = blocks
@@ -55,6 +57,7 @@ class TextHead:
         self._everything = ""
         self._body: int | None = None
         self.numbers: dict[str, float] = rules.table("fields")["head"]
+        self.weights: dict[str, float] = rules.table("fields")["title_score"]
 
     def headline(self) -> Headline | None:
         """The line that looks most like a headline, above the byline, the date or the text."""
@@ -62,16 +65,16 @@ class TextHead:
         if body < 0:
             return None
         self._prose = self.prose(body)
-        self._everything = "\n\n".join(["", *(block.text for block in self.blocks), ""])
+        self._everything = "\n\n".join(["", *[block.text for block in self.blocks], ""])
         place = self.place(body)
         titles = self._titles(body)
         best: tuple[float, Block] | None = None
-        weights: dict[str, float] = self.rules.table("fields")["title_score"]
+        more = self.weights["within"] + self.weights["about"]
         for block in [*self._candidates(place)][::-1]:  # of two alike the first is taken; the last are the likeliest
             least = best[0] if best else self.numbers["title_least"]
-            score = _weighed(self.looks(block, place, titles), weights)
-            if score + weights["within"] + weights["about"] >= least:
-                score += _weighed(self.words(block.text), weights)
+            score = self.place_score(block.index, place) + self.looks(block, titles)
+            if score + more >= least:
+                score += self.words(block.text)
                 if score > least or (best and score == least):
                     best = (score, block)
         if best is None or best[0] < self.numbers["title_sure"] or best[1].index < TITLE_LINES:
@@ -135,6 +138,8 @@ class TextHead:
             if len(block.text) > self.numbers["longest"] or self._is_away(block):
                 continue
             line = self.reader.line(block)
+            if line is NOTHING:
+                continue
             if line.is_byline:
                 return Place(body, block.index, is_byline=True)
             if date < 0 and line.is_dateline and line.when:
@@ -147,31 +152,43 @@ class TextHead:
 
     # What a line is.
 
-    def looks(self, block: Block, place: Place, titles: list[list[str]]) -> dict[str, float]:
-        """What the looks and the place of a line say for and against it as the headline, each from 0 to about 1."""
-        text, index = block.text, block.index
-        words = len(text.split()) if " " in text else mass(text) / 6
-        before = self.blocks[index - 1].text if index else ""
-        after = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
-        return {
-            "to_credit": min(20, abs(place.credit - index)) / 20 if place.credit >= 0 else 0.0,
-            "to_body": min(40, abs(place.body - index)) / 40,
-            "below_credit": float(0 <= place.credit < index),
-            "few": max(0.0, 5 - words) / 5,
-            "many": min(1.0, max(0.0, words - 16) / 16),
-            "sentence": float(text.endswith(STOPS)),
-            "item": float(block.kind == "item"),
-            "heading": float(block.kind == "heading"),
-            "bars": float(any(sign in text for sign in BARS)),
-            "after_short": float(mass(before) < SHORT),
-            "before_short": float(mass(after) < SHORT),
-            "titled": float(bool(titles) and words_of(text) in titles),
-            "length": min(mass(text), 60) / 60,
-        }
+    def place_score(self, index: int, place: Place) -> float:
+        """What the place of a line says for and against it as the headline."""
+        weights = self.weights
+        score = weights["to_body"] * min(40, abs(place.body - index)) / 40
+        if place.credit >= 0:
+            score += weights["to_credit"] * min(20, abs(place.credit - index)) / 20
+            if index > place.credit:
+                score += weights["below_credit"]
+        if not index or mass(self.blocks[index - 1].text) < SHORT:
+            score += weights["after_short"]
+        if index + 1 == len(self.blocks) or mass(self.blocks[index + 1].text) < SHORT:
+            score += weights["before_short"]
+        return score
 
-    def words(self, text: str) -> dict[str, float]:
-        """What the words of a line say, from 0 to 1: that it is said again, that the text is about it."""
-        return {"within": float(self._is_within(text)), "about": self._about(text)}
+    def looks(self, block: Block, titles: list[list[str]]) -> float:
+        """What the looks of a line say."""
+        text, weights = block.text, self.weights
+        size = mass(text)
+        words = len(text.split()) if " " in text else size / 6
+        score = weights["length"] * min(size, 60) / 60
+        if words < FEW:
+            score += weights["few"] * (FEW - words) / FEW
+        elif words > MANY:
+            score += weights["many"] * min(1.0, (words - MANY) / MANY)
+        if text.endswith(STOPS):
+            score += weights["sentence"]
+        if block.kind in {"item", "heading"}:
+            score += weights[block.kind]
+        if not BARS.isdisjoint(text):
+            score += weights["bars"]
+        if titles and words_of(text) in titles:
+            score += weights["titled"]
+        return score
+
+    def words(self, text: str) -> float:
+        """What the words of a line say: that it is said again, that the text is about it."""
+        return self.weights["within"] * self._is_within(text) + self.weights["about"] * self._about(text)
 
     def _is_within(self, text: str) -> bool:
         """Whether a line's words stand in another line too."""
@@ -203,11 +220,7 @@ class TextHead:
 
     def _is_credit(self, block: Block) -> bool:
         line = self.reader.line(block)
-        return line.is_byline or line.is_dateline
-
-
-def _weighed(features: dict[str, float], weights: dict[str, float]) -> float:
-    return sum([weights[name] * value for name, value in features.items() if value])
+        return line is not NOTHING and (line.is_byline or line.is_dateline)
 
 
 def _is_sentence(text: str) -> bool:

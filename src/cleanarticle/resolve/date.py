@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BESIDE = 8  # blocks from the headline within which a line with a date is the article's
 SHORT = 90  # characters of such a line
+YEAR = compiled(r"\d{4}")
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
 LONGEST = 150  # characters of a text that is a date
 
@@ -24,12 +25,17 @@ LONGEST = 150  # characters of a text that is a date
 def dates(page: Page) -> Iterator[Fact]:
     """The two dates, each from the first origin whose words are one."""
     for field in ("date", "modified"):
-        for origin in page.order(field):
+        for origin in page.order(field) if page.document.hints else filter(_is_seen, page.order(field)):
             found = _first(page, origin, field)
             if found is not None:
                 value, hint = found
                 yield Fact(field, value, hint.origin, hint.value)
                 break
+
+
+def _is_seen(origin: str) -> bool:
+    """Whether a source that declares nothing, as plain text, may still have this origin."""
+    return origin == "url" or origin.startswith("visible.")
 
 
 def _first(page: Page, origin: str, field: str) -> tuple[dt.date, Hint] | None:
@@ -129,7 +135,7 @@ def _lead(page: Page) -> Iterator[Hint]:
 def _elsewhere(page: Page) -> Iterator[Hint]:
     """A line anywhere on the page that says, in words, that it is the date of the page."""
     for block in page.document.blocks:
-        if len(block.text) <= SHORT and SAYS_DATE.search(block.text):
+        if len(block.text) <= SHORT and YEAR.search(block.text) and SAYS_DATE.search(block.text):
             mark = page.marks.whole.get(block.index)
             if mark is None or mark.label not in page.rules.table("fields")["head"]["away"]:
                 line = page.reader.line(block)

@@ -26,6 +26,7 @@ MANY = 24  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
+DIGIT = compiled(r"\d")
 SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*(?![^\W\d_]|[@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
 
@@ -38,7 +39,20 @@ def signature(page: Page) -> tuple[Place, list[str]] | None:
 class Signatures:
     """The places of one text that name somebody, each with its score."""
 
-    __slots__ = ("_small", "blocks", "ends", "kept", "low", "others", "page", "signer", "weights", "words")
+    __slots__ = (
+        "_paragraphs",
+        "blocks",
+        "ends",
+        "firsts",
+        "kept",
+        "low",
+        "others",
+        "page",
+        "signer",
+        "title",
+        "weights",
+        "words",
+    )
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -51,7 +65,9 @@ class Signatures:
         self.others = frozenset(page.rules.table("fields")["signed"]["others"])
         self.signer = Signer(page.document, self.ends, page.reader, page.rules)
         self.low = ""
-        self._small: set[str] | None = None
+        self.title = _spaced(self.blocks[page.headline_block].text) if page.headline_block >= 0 else ""
+        self.firsts = [_spaced(block.text) for block in self.blocks[:FIRST_LINES]]
+        self._paragraphs = ""
 
     def best(self) -> tuple[Place, list[str]] | None:
         """The best place, where one is good enough; a sure one near the headline is not compared with those far off."""
@@ -109,7 +125,7 @@ class Signatures:
     def whereabouts(self, place: Place, name: str) -> dict[str, float]:
         """Where a place stands from the headline and from the text, and whether these name the same."""
         index, (headline, first, last) = place.block, self.ends
-        said = words_of(name)
+        said = _spaced(name)
         return {
             "no_head": float(headline < 0),
             "above": float(headline >= 0 and index < headline),
@@ -119,8 +135,8 @@ class Signatures:
             "to_first": min(FAR, abs(index - first)) / FAR,
             "tail": float(index > last - 4 and index > first + 3),
             "past_last": float(index > last),
-            "in_title": float(headline >= 0 and _within(said, words_of(self.blocks[headline].text))),
-            "of_site": float(any(_within(said, words_of(b.text)) for b in self.blocks[:FIRST_LINES])),
+            "in_title": float(said in self.title),
+            "of_site": float(any(said in line for line in self.firsts)),
             "described": float(any(self.describes(n, name) for n in range(last - 1, last + FAR) if n != index)),
             "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
         }
@@ -138,7 +154,7 @@ class Signatures:
         dated = [
             abs(other.index - index)
             for other in blocks[max(0, index - 3) : index + 4]
-            if len(other.text) <= reader.longest and reader.line(other).when is not None
+            if len(other.text) <= reader.longest and DIGIT.search(other.text) and reader.line(other).when is not None
         ]
         date = min(dated, default=FAR)
         after = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -160,12 +176,23 @@ class Signatures:
 
     def common(self, name: str) -> float:
         """The share of a name's words that the text also writes small: those of a label, not of a person."""
-        if self._small is None:
-            self._small = set(SMALL.findall("\n".join([self.blocks[index].text for index in self.kept[:MANY]])))
+        self._paragraphs = self._paragraphs or "\n".join([self.blocks[index].text for index in self.kept[:MANY]])
         words = [word.lower() for word in LETTERS.findall(name)]
         words = [word for word in words if word not in self.words.particles and word not in self.words.given]
-        return sum(word in self._small for word in words) / len(words) if words else 0.0
+        return sum([_is_small(word, self._paragraphs) for word in words]) / len(words) if words else 0.0
 
 
-def _within(part: list[str], whole: list[str]) -> bool:
-    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+def _is_small(word: str, text: str) -> bool:
+    """Whether a text has a word in small letters, not as part of another or of an address."""
+    at = text.find(word)
+    while at >= 0:
+        found = SMALL.match(text, at)
+        if found and found[0] == word:
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _spaced(text: str) -> str:
+    """A line's words between spaces."""
+    return f" {' '.join(words_of(text))} "
