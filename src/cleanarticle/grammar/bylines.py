@@ -7,7 +7,16 @@ the words of buttons. So a sentence that begins with "By the time" is none.
 from __future__ import annotations
 
 from cleanarticle.grammar.dates import calendar, find_dates
-from cleanarticle.grammar.names import ADDRESS, CASELESS, NO_LETTER, TRIM, is_handle, is_names, is_role, people
+from cleanarticle.grammar.names import (
+    CASELESS,
+    NO_LETTER,
+    TRIM,
+    is_handle,
+    is_names,
+    is_role,
+    people,
+    without_addresses,
+)  # fmt: skip
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -69,7 +78,7 @@ def read_line(
     by = opened["by"] if opened else ""
     rest = left[opened.end() :] if opened else left
     dated = bool(whens)
-    names, noisy, known = _names_in(ADDRESS.sub(" | ", rest), words, by, dated=dated)
+    names, noisy, known = _names_in(without_addresses(rest, " | "), words, by, dated=dated)
     if not known:
         return NOTHING
     if opened and not names:

@@ -16,6 +16,7 @@ MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
 CJK_NAME = 5  # characters of a name in a script without spaces, at most
 
+DIGIT = compiled(r"\d")
 NO_LETTER = compiled(r"[\W\d_]+")
 ADDRESS = compiled(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -82,6 +83,15 @@ class People:
         start = text[at : at + 2].lower()
         return start in self.starts or start[:1] in self.starts
 
+    def may_open(self, text: str) -> bool:
+        """Whether a text may begin with a word for "by", signs before it aside."""
+        return not text[:1].isalnum() or self.may_start(text, 0)
+
+
+def without_addresses(text: str, stand_in: str) -> str:
+    """A text with its addresses and handles taken out; few have any, and to ask first is cheap."""
+    return ADDRESS.sub(stand_in, text) if "@" in text or "://" in text or "www." in text else text
+
 
 def people(rules: Rules) -> People:
     """The rules' words on people, made once."""
@@ -106,7 +116,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
     text = text.strip(TRIM)
     if text.lower() in words.agencies:
         return True
-    if DENSE.search(text):
+    if not text.isascii() and DENSE.search(text):
         return len(text) <= CJK_NAME + 3 * (" " in text or "・" in text)
     parts = text.split()
     if not 0 < len(parts) <= MOST_WORDS:
@@ -124,7 +134,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
             continue
         else:
             return False
-        if any(c.isdigit() for c in word) or word[-1] in "!?":
+        if word[-1] in "!?" or not (word.isalpha() or DIGIT.search(word) is None):
             return False
     return capitals >= least
 
@@ -147,8 +157,8 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
     that systems write where nobody is named. ``printed`` says that the text is a line of the page, in which "von" at
     the start is the word for "by" and no part of a name.
     """
-    text = ADDRESS.sub(" ", text).strip(TRIM)
-    while opened := words.by.match(text):
+    text = without_addresses(text, " ").strip(TRIM)
+    while words.may_open(text) and (opened := words.by.match(text)):
         by = opened["by"]
         if not printed and by.lower() in words.particles and by not in words.capital:
             break

@@ -7,7 +7,7 @@ on to use, or the words that the page says twice.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log1p
 
 from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
@@ -184,7 +184,8 @@ class Run:
 def joined(document: Document) -> tuple[str, list[int]]:
     """The text of a page in one line, and where each block begins in it; ``""`` where it has lines."""
     blocks = document.blocks
-    if document.kind != "text" or sum(not block.flows for block in blocks) > MOST_LINES:
+    lines = (block for block in blocks if not block.flows)
+    if document.kind != "text" or next(islice(lines, MOST_LINES, None), None) is not None:
         return "", []
     if sum(len(block.text) for block in blocks) < LEAST:
         return "", []

@@ -158,17 +158,19 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
     if len(text) > LONGEST_NAME + LONGEST_BY or ":" in text or text[-1:] in ENDS:
         return ""
     text = text.strip(TRIM)
-    if not text or text[0].islower() or text[0].isdigit():
+    if not text or text[0].islower() or text[0].isdigit() or text.split(None, 1)[0].lower() in words.never:
         return ""
-    role = ROLE_PART.search(text) or ROLE_GLUED.search(text)
-    if role is None and not all(
-        not word[0].islower() or word in words.particles or word in words.joiners for word in text.split()
+    parted, glued = ROLE_PART.search(text), ROLE_GLUED.search(text)
+    if (
+        not parted
+        and not glued
+        and not all(not word[0].islower() or word in words.particles or word in words.joiners for word in text.split())
     ):
         return ""
     names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []
     if names and all(is_name(name, words, least=least) for name in names):
         return text
-    for cut in (ROLE_PART.search(text), ROLE_GLUED.search(text)) if role else ():
+    for cut in (parted, glued):
         if cut and is_role(text[cut.end() :], words) and is_name(text[: cut.start()], words, least=least):
             return text[: cut.start()]
     return ""

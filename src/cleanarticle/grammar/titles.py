@@ -47,13 +47,19 @@ def parts(title: str, rules: Rules) -> Iterator[str]:
     yield title
     if len(title) > LONGEST_TITLE:
         return
-    cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})
+    cuts = _cuts(title, rules)
     for start, stop in reversed(cuts):
         yield title[:start].strip()
         if len(cuts) == 1:
             yield title[stop:].strip()
     for _, stop in cuts[:-1] if len(cuts) > 1 else ():
         yield title[stop:].strip()
+
+
+def _cuts(title: str, rules: Rules) -> list[tuple[int, int]]:
+    """Where the signs stand that may part a title from the name of its site."""
+    signs = [sign for sign in rules.table("names")["headline"]["separators"] if sign in title]
+    return sorted({at for sign in signs for at in _finds(title, sign)}) if signs else []
 
 
 def _finds(title: str, sign: str) -> Iterator[tuple[int, int]]:
@@ -113,7 +119,7 @@ def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
     changed = len(title) <= LONGEST_TITLE
     while changed:
         changed = False
-        cuts = sorted({at for sign in rules.table("names")["headline"]["separators"] for at in _finds(title, sign)})
+        cuts = _cuts(title, rules)
         if not cuts:
             break
         (_, first), (last, after) = cuts[0], cuts[-1]

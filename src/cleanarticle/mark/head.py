@@ -129,6 +129,6 @@ class Head:
         left = self.numbers["prose_in_window"]
         stop = start
         while stop < min(size, start + self.numbers["after"]) and left:
-            left -= self.text.is_prose(self.blocks[stop]) and stop not in self.marked
+            left -= stop not in self.marked.whole and self.text.is_prose(self.blocks[stop])
             stop += 1
         return range(max(0, start - self.numbers["before"]), stop)

@@ -98,7 +98,7 @@ class TextHead:
         first = -1
         window: list[Block] = []
         for block in self.blocks:
-            if block.index in self.marked or not self.is_prose(block):
+            if block.index in self.marked.whole or not self.is_prose(block):
                 continue
             first = block.index if first < 0 else first
             window = [b for b in window if block.index - b.index <= near]
@@ -202,16 +202,17 @@ class TextHead:
 
     def is_prose(self, block: Block) -> bool:
         """Whether a block reads like the article's text."""
-        text = block.text
+        text, size = block.text, len(block.text)
         least = self.numbers["prose"]
-        if len(text) * DENSEST < least:
+        if size * DENSEST < least or not ends_sentence(text):
             return False
-        return mass(text) >= least and 2 * block.link_chars < len(text) and ends_sentence(text)
+        return 2 * block.link_chars < size and (size >= least or mass(text) >= least)
 
     def _is_line(self, block: Block) -> bool:
         """Whether a line may be a headline by its length."""
-        size = mass(block.text)
-        return self.numbers["shortest_title"] <= size <= self.numbers["longest"] and block.index not in self.marked
+        if block.index in self.marked.whole or len(block.text) > self.numbers["longest"]:
+            return False
+        return self.numbers["shortest_title"] <= mass(block.text) <= self.numbers["longest"]
 
     def _is_long(self, block: Block) -> bool:
         """Whether a first line is too long for a headline of which only its place speaks: it may be a standfirst."""

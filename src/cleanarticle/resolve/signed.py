@@ -40,19 +40,9 @@ class Signatures:
     """The places of one text that name somebody, each with its score."""
 
     __slots__ = (
-        "_paragraphs",
-        "blocks",
-        "ends",
-        "firsts",
-        "kept",
-        "low",
-        "others",
-        "page",
-        "signer",
-        "title",
-        "weights",
-        "words",
-    )
+        "_paragraphs", "blocks", "ends", "firsts", "kept", "low", "notes", "others", "page", "signer", "title",
+        "weights", "words",
+    )  # fmt: skip
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -67,7 +57,13 @@ class Signatures:
         self.low = ""
         self.title = _spaced(self.blocks[page.headline_block].text) if page.headline_block >= 0 else ""
         self.firsts = [_spaced(block.text) for block in self.blocks[:FIRST_LINES]]
+        self.notes = [(n, self.blocks[n].text) for n in range(*self._about_end())]
         self._paragraphs = ""
+
+    def _about_end(self) -> tuple[int, int]:
+        """Where notes on the writer stand: from the last paragraph on."""
+        last = self.ends.last
+        return max(1, last - 1), min(len(self.blocks), last + FAR)
 
     def best(self) -> tuple[Place, list[str]] | None:
         """The best place, where one is good enough; a sure one near the headline is not compared with those far off."""
@@ -125,7 +121,7 @@ class Signatures:
     def whereabouts(self, place: Place, name: str) -> dict[str, float]:
         """Where a place stands from the headline and from the text, and whether these name the same."""
         index, (headline, first, last) = place.block, self.ends
-        said = _spaced(name)
+        said, least = _spaced(name), len(name) + DESCRIBED
         return {
             "no_head": float(headline < 0),
             "above": float(headline >= 0 and index < headline),
@@ -137,16 +133,11 @@ class Signatures:
             "past_last": float(index > last),
             "in_title": float(said in self.title),
             "of_site": float(any(said in line for line in self.firsts)),
-            "described": float(any(self.describes(n, name) for n in range(last - 1, last + FAR) if n != index)),
+            "described": float(
+                any(text.startswith(name) for n, text in self.notes if n != index and len(text) > least)
+            ),
             "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
         }
-
-    def describes(self, index: int, name: str) -> bool:
-        """Whether a block about the end begins with a name and goes on about who that is."""
-        if not 0 < index < len(self.blocks):
-            return False
-        text = self.blocks[index].text
-        return len(text) > len(name) + DESCRIBED and text.startswith(name)
 
     def neighbours(self, block: Block, name: str) -> dict[str, float]:
         """What the lines about a place say: a date, a role, other names."""
