@@ -120,6 +120,10 @@ def test_words_with_letters_beyond_ascii_are_whole_words():
     assert found([rule("line", needs=("über",))], "Über uns", "darüber", "uber") == [("phrase.xx.test", [0])]
 
 
+def test_a_soft_hyphen_hides_no_word():
+    assert marked("Der Rat tagt am Montag.\nNews\u00adletter abon\u00adnieren", "de") == ["Der Rat tagt am Montag."]
+
+
 def test_a_rule_without_needs_looks_at_every_block():
     assert found([rule("line", needs=())], "a", "b") == [("phrase.xx.test", [0, 1])]
 

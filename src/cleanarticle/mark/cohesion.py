@@ -7,26 +7,28 @@ from __future__ import annotations
 
 from itertools import compress
 
-from cleanarticle.mark.phrase import LETTERS, words_of_lines
 from cleanarticle.mark.score import ends_sentence, mass
+from cleanarticle.mark.words import LETTERS, words_of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from cleanarticle.model import Block, Document
 
 LONG = 5  # letters of a word that says what a text is about
-LOOK = 400  # characters of a block whose words are looked at
+LOOK = 70  # words of a block that are looked at
 SENTENCE = 60  # characters of a block that ends as a sentence does and is prose
 PROSE = 160  # characters of a block that is prose whatever it ends with
 
 
-def cohesion(document: Document, marked: Container[int]) -> dict[int, float]:
-    """For each block that nobody marked, the share of its longer words that stand in other prose."""
+def cohesion(document: Document, marked: Container[int], spoken: dict[int, list[str]]) -> dict[int, float]:
+    """For each block that nobody marked, the share of its longer words that stand in other prose.
+
+    ``spoken`` holds the words of blocks whose words are known already.
+    """
     blocks = [block for block in document.blocks if block.index not in marked]
-    lines = "\n".join([block.text[:LOOK] for block in blocks]).casefold()
-    held = [{word for word in words if len(word) >= LONG} for words in words_of_lines(lines, LETTERS)]
+    held = [{word for word in words if len(word) >= LONG} for words in _words(blocks, spoken)]
     prose = list(map(is_prose, blocks))
     once: set[str] = set()
     twice: set[str] = set()
@@ -38,6 +40,13 @@ def cohesion(document: Document, marked: Container[int]) -> dict[int, float]:
         for block, words, is_told in zip(blocks, held, prose, strict=False)
         if words
     }
+
+
+def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> Iterator[list[str]]:
+    """The words of each block."""
+    for block in blocks:
+        words = spoken.get(block.index)
+        yield (words_of_lines(block.text.casefold(), LETTERS)[0] if words is None else words)[:LOOK]
 
 
 def is_prose(block: Block) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from cleanarticle.mark.words import LETTERS, PLAIN, SOFT_HYPHEN, spoken, words_of_lines
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
 
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
 SENTENCE_END = compiled(r"(?:[.!?…؟۔][\"”’»)\]]*(?:\s+|(?=[\"“«(]?[A-Z][a-z]))|[。！？｡।][\"”’»)\]」』]*\s*)")
 WHOLE = frozenset(("line", "opens", "closes", "within"))
 """The forms that take a whole block, and so ask that it is short."""
-SPACED = bytes(c if chr(c).isalnum() or chr(c) in "_\n" else 32 for c in range(128))
-LETTERS = SPACED + bytes(range(128, 256))  # beyond ASCII all are letters
-PLAIN = SPACED + b" " * 128  # beyond ASCII none is
-TYPOGRAPHY = "“”„«»‘’‚–—…·•›‹|¿¡©°\u200b\u00ad"
-"""Signs beyond ASCII that stand at words without a space; the soft hyphen is one."""
 JOINED = "\u0590"  # from this letter on, scripts join their words, to each other or to small ones
 TAIL = 240  # characters of a block's end in which a phrase that closes it begins
 QUOTES = frozenset("\"'“„‘«「『")  # what opens a quotation: what somebody says is no furniture
@@ -57,13 +53,18 @@ class Index:
         kept = {word: [rank for rank in ranks if self.limits[rank] > size] for word, ranks in words.items()}
         return {word: ranks for word, ranks in kept.items() if ranks}
 
-    def candidates(self, blocks: list[Block]) -> Iterator[tuple[Phrase, list[Block]]]:
-        """Each rule that some block may fall under, in order, with those blocks."""
+    def candidates(
+        self, blocks: list[Block], words: dict[int, list[str]] | None = None
+    ) -> Iterator[tuple[Phrase, list[Block]]]:
+        """Each rule that some block may fall under, in order, with those blocks; ``words`` takes their words down."""
         text = "\n".join([block.text for block in blocks]).casefold()
         sizes = [low.count(" ") for low in text.split("\n")]
+        lines = words_of_lines(text, self.letters)
+        if words is not None:
+            words.update(zip([block.index for block in blocks], lines, strict=False))
         found: dict[int, list[int]] = {rank: list(range(len(blocks))) for rank in self.always}
         limits = self.limits
-        for at, ranks in self._named(text, sizes):
+        for at, ranks in self._named(text, lines, sizes):
             size = sizes[at]
             for rank in ranks:
                 if size < limits[rank]:
@@ -71,10 +72,10 @@ class Index:
         for rank in sorted(found):
             yield self.rules[rank], [blocks[at] for at in sorted(set(found[rank]))]
 
-    def _named(self, text: str, sizes: list[int]) -> Iterator[tuple[int, list[int]]]:
+    def _named(self, text: str, lines: list[list[str]], sizes: list[int]) -> Iterator[tuple[int, list[int]]]:
         """Pairs of a block and the rules that need a word or a sign which it holds."""
         tiers = self.tiers
-        for at, (size, held) in enumerate(zip(sizes, words_of_lines(text, self.letters), strict=False)):
+        for at, (size, held) in enumerate(zip(sizes, lines, strict=False)):
             words = tiers[0] if size < SIZES[0] else tiers[bisect_right(SIZES, size)]
             for word in words.keys() & held:
                 yield at, words[word]
@@ -90,16 +91,6 @@ class Index:
 def _rare(sign: str) -> str:
     """The part of a sign that few texts hold: a character that is no letter, or else all of it."""
     return next((char for char in sign if not (char.isalnum() or char in " .")), sign)
-
-
-def words_of_lines(lines: str, letters: bytes) -> Iterator[list[str]]:
-    """The words of each line; to turn signs into spaces and to split there is five times as fast as a pattern."""
-    if letters is LETTERS and not lines.isascii():
-        for sign in TYPOGRAPHY:
-            if sign in lines:
-                lines = lines.replace(sign, " ")
-    spaced = lines.encode("utf-8", "surrogatepass").translate(letters)
-    return map(str.split, spaced.decode("utf-8", "surrogatepass").split("\n"))
 
 
 class Indexes:
@@ -120,7 +111,8 @@ class Indexes:
 def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Try each rule on the blocks that hold one of the words it needs."""
     blocks = [block for block in document.blocks if block.index not in marked and block.kind != "code"]
-    for rule, candidates in rules.once(Indexes).of(document.language).candidates(blocks):
+    index = rules.once(Indexes).of(document.language)
+    for rule, candidates in index.candidates(blocks, marked.once(spoken, document, rules)):
         for block in candidates:
             if block.index not in marked:
                 yield from judge(rule, block, rules)
@@ -130,7 +122,7 @@ def judge(rule: Phrase, block: Block, rules: Rules) -> list[Mark]:
     """The marks that a rule makes on a block: one on the whole of it, or its cuts, or none."""
     text, forms = block.text, rule.forms
     short = text.count(" ") < rule.max_words
-    if short and is_whole(forms, text, rules.pattern(rule)):
+    if short and is_whole(forms, text.replace(SOFT_HYPHEN, ""), rules.pattern(rule)):
         return [_mark(rule, block)]
     if WHOLE.issuperset(forms):
         return []

@@ -15,6 +15,7 @@ from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
+from cleanarticle.mark.words import spoken
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -86,7 +87,7 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     verdicts: dict[str, float] = numbers["marked"]
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, marked, rules, numbers["place"])
-    kin = cohesion(document, marked) if weights.cohesion else {}
+    kin = cohesion(document, marked, marked.once(spoken, document, rules)) if weights.cohesion else {}
     whole = marked.whole
     for index, block in enumerate(document.blocks):
         mark = whole.get(index)

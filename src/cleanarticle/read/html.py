@@ -66,7 +66,7 @@ class Builder:
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._span = -1  # the innermost open span
         self._outer: list[int] = []  # for each open block tag, the innermost span when it opened
-        self._known: dict[tuple[str, ...], str] = {}  # the facts of each tag and class
+        self._known: dict[tuple[str | None, ...], str] = {}  # the facts of each tag and class
         self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
@@ -203,8 +203,8 @@ class Builder:
         if stop == start:
             del spans[at:]
             return
-        if not attrib or (len(attrib) == 1 and "class" in attrib):  # as the last one with that class
-            key = (tag, *attrib.values())
+        if not attrib or told.OTHERS.isdisjoint(attrib):  # as the last one with that class and id
+            key = tag, attrib.get("class"), attrib.get("id")
             facts = self._known.get(key) or self._known.setdefault(key, told.facts(tag, attrib))
         else:
             facts = told.facts(tag, attrib)
