@@ -136,6 +136,8 @@ def test_seconds_since_1970():
         ("https://example.org/news/20310304-a-story", date(2031, 3, 4)),
         ("https://example.org/2031/13/40/x", None),
         ("https://example.org/item/17022031", None),
+        ("https://paper.example/2026-01/17/content_12345.htm", date(2026, 1, 17)),
+        ("https://paper.example/2026/01-17-ways-to-cross", None),
     ],
 )
 def test_a_date_in_an_address(url, expected):

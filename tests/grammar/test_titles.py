@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanarticle.grammar.titles import likeness, parts, title_line, without_site, words_of
+from cleanarticle.grammar.titles import likeness, parts, title_line, without_kicker, without_site, words_of
 from cleanarticle.model import Block
 from cleanarticle.rules import load
 
@@ -23,6 +23,20 @@ RULES = load(None)
 )
 def test_the_name_of_the_site_leaves(title, expected):
     assert without_site(title, ["The Harbour Post"], RULES) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "expected"),
+    [
+        ("Harbour “Ferries stop” at dusk", "“Ferries stop” at dusk", "“Ferries stop” at dusk"),
+        ("12 May 2026 Fer\u00adries stop at dusk", "Ferries stop at dusk", "Fer\u00adries stop at dusk"),
+        ("Ferries stop at dusk and start again", "Ferries stop at dusk", "Ferries stop at dusk and start again"),
+        ("Why ferries stop", "Ferries stop", "Why ferries stop"),
+        ("Ferries stop at dusk", "Ferries stop at dusk", "Ferries stop at dusk"),
+    ],
+)
+def test_a_kicker_before_the_title_leaves(printed, title, expected):
+    assert without_kicker(printed, title) == expected
 
 
 def test_the_parts_of_a_title():

@@ -55,6 +55,13 @@ def test_a_declared_title_serves_where_none_is_printed_and_loses_the_site():
     assert found.raw == f"{TITLE} | The Harbour Post"
 
 
+def test_a_kicker_in_the_heading_is_no_part_of_the_headline():
+    kicker = page(f'<meta property="og:title" content="{TITLE} | Harbour Post">').replace("<h1>", "<h1>Harbour ")
+    found = facts(kicker)["headline"]
+    assert found.value == TITLE
+    assert found.raw == f"Harbour {TITLE}"
+
+
 def test_a_title_line_of_a_text_gives_its_part():
     prose = PROSE.replace("<p>", "").replace("</p>", "\n")
     found = facts(f"{TITLE} | The Harbour Post\nNews{TITLE}\n{prose}", kind="text")["headline"]
@@ -154,6 +161,16 @@ def test_printed_dates(body, origin):
 def test_the_address_dates_a_page_that_does_not():
     found = facts(page(), url="https://harbourpost.example/2031/03/04/ferries")["date"]
     assert (found.value, found.origin) == (date(2031, 3, 4), "url")
+
+
+def test_the_only_time_on_the_page_dates_it_wherever_it_stands():
+    foot = '<footer>Set by hand on <time datetime="2026-01-17T08:00:00Z">a Saturday</time> in the harbour.</footer>'
+    lines = "".join(f"<p>{PROSE}</p>" for _ in range(12))
+    assert facts(page(body=lines).replace("</body>", f"{foot}</body>"))["date"].value == datetime(
+        2026, 1, 17, 8, tzinfo=UTC
+    )
+    others = foot + foot.replace("17", "18")
+    assert "date" not in facts(page(body=lines).replace("</body>", f"{others}</body>"))
 
 
 def test_a_date_in_a_related_story_dates_nothing():

@@ -62,7 +62,7 @@ TIME = compiled(
 DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
-IN_PATH = compiled(r"/(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|()(\d\d)(\d\d))(?=[/_.-]|$)")
+IN_PATH = compiled(r"/(\d{4})(?:-(\d{1,2})[-/](\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)")
 SHORT_YEAR = 2
 
 
@@ -277,6 +277,6 @@ def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | No
 def from_url(url: str) -> dt.date | None:
     """The day in a page's address, where it has one: ``/2026/01/17/``."""
     for found in IN_PATH.finditer(url):
-        if day := _day(int(found[1]), int(found[3] or found[6]), int(found[4] or found[7])):
+        if day := _day(*(int(part) for part in found.groups() if part)):
             return day
     return None

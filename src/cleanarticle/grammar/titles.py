@@ -18,6 +18,7 @@ TITLE_LINE = "head.title-line"
 TITLE_ALONE = "head.title-alone"
 """The rule of a headline that no line of the page says but its title."""
 SENTENCE_ENDS = ".,;:!…。।"
+OPENERS = "\"'“„«‘‚(¿¡"
 LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title
 LONGEST_TITLE = 250
@@ -106,6 +107,17 @@ def without_bar(title: str, rules: Rules, *, any_sign: bool = False) -> str:
     cut = max((title.rfind(sign) for sign in signs), default=-1)
     head = title[:cut].rstrip(" |") if cut > 0 else ""
     return head if len(words_of(head)) > LEAST_WORDS else title
+
+
+def without_kicker(printed: str, title: str) -> str:
+    """A printed headline without the kicker that stands before it in the same heading: what ``title`` says of it."""
+    words, said = words_of(title), words_of(printed)
+    if len(words) <= LEAST_WORDS or len(said) == len(words) or said[-len(words) :] != words:
+        return printed
+    start = next((found.start() for found in WORD.finditer(printed) if words_of(printed[found.start() :]) == words), 0)
+    while start and printed[start - 1] in OPENERS:
+        start -= 1
+    return printed[start:]
 
 
 def without_site(title: str, names: Iterable[str], rules: Rules) -> str:

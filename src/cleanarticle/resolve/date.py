@@ -19,6 +19,7 @@ BESIDE = 8  # blocks from the headline within which a line with a date is the ar
 SHORT = 90  # characters of such a line
 YEAR = compiled(r"\d{4}")
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
+DAY = len("2000-01-01")
 LONGEST = 150  # characters of a text that is a date
 
 
@@ -133,14 +134,22 @@ def _lead(page: Page) -> Iterator[Hint]:
 
 
 def _elsewhere(page: Page) -> Iterator[Hint]:
-    """A line anywhere on the page that says, in words, that it is the date of the page."""
+    """The only day that ``time`` tags anywhere on the page name; a line that says, in words, that it is its date."""
+    times = [hint for hint in page.said.inline("time") if not _is_change(hint) and not _is_away(page, hint.block)]
+    if len({hint.value[:DAY] for hint in times}) == 1:
+        yield times[0]
     for block in page.document.blocks:
-        if len(block.text) <= SHORT and YEAR.search(block.text) and SAYS_DATE.search(block.text):
-            mark = page.marks.whole.get(block.index)
-            if mark is None or mark.label not in page.rules.table("fields")["head"]["away"]:
-                line = page.reader.line(block)
-                if line.is_dateline or line.is_byline:
-                    yield Hint("date", block.text, "a line of the page", block.index)
+        text = block.text
+        if len(text) <= SHORT and YEAR.search(text) and SAYS_DATE.search(text) and not _is_away(page, block.index):
+            line = page.reader.line(block)
+            if line.is_dateline or line.is_byline:
+                yield Hint("date", text, "a line of the page", block.index)
+
+
+def _is_away(page: Page, index: int) -> bool:
+    """Whether a block is somebody else's: comments, related stories."""
+    mark = page.marks.whole.get(index)
+    return mark is not None and mark.label in page.rules.table("fields")["head"]["away"]
 
 
 VISIBLE = {
