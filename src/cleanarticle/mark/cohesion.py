@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import compress
 
 from cleanarticle.mark.score import ends_sentence, mass
-from cleanarticle.mark.words import LETTERS, words_of_lines
+from cleanarticle.mark.words import words_of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document
 
 LONG = 5  # letters of a word that says what a text is about
-LOOK = 70  # words of a block that are looked at
 SENTENCE = 60  # characters of a block that ends as a sentence does and is prose
 PROSE = 160  # characters of a block that is prose whatever it ends with
 
@@ -46,7 +45,7 @@ def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> Iterator[list[s
     """The words of each block."""
     for block in blocks:
         words = spoken.get(block.index)
-        yield (words_of_lines(block.text.casefold(), LETTERS)[0] if words is None else words)[:LOOK]
+        yield words_of_lines(block.text.casefold())[0] if words is None else words
 
 
 def is_prose(block: Block) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from cleanarticle.mark.words import LETTERS, PLAIN, SOFT_HYPHEN, spoken, words_of_lines
+from cleanarticle.mark.score import mass
+from cleanarticle.mark.words import ASCII_LETTERS, LETTERS, SOFT_HYPHEN, spoken, words_of_lines
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
 
@@ -33,7 +34,7 @@ EVERY = 1_000_000  # words: rules that cut look at blocks of any length
 class Index:
     """The phrase rules of one language turned round: from the words and signs that they need to the rules."""
 
-    __slots__ = ("always", "letters", "limits", "rules", "signs", "tiers")
+    __slots__ = ("always", "is_ascii", "limits", "rules", "signs", "tiers")
 
     def __init__(self, rules: tuple[Phrase, ...]) -> None:
         self.rules = rules
@@ -45,7 +46,7 @@ class Index:
             for need in rule.needs:
                 is_word = need.isalnum() and len(need) > 1 and need[0] < JOINED and "glued" not in rule.forms
                 (words if is_word else self.signs.setdefault(_rare(need), {})).setdefault(need, []).append(rank)
-        self.letters = PLAIN if all(map(str.isascii, words)) else LETTERS
+        self.is_ascii = all(map(str.isascii, words))
         self.tiers = [words, *(self._tier(words, size) for size in SIZES)]
 
     def _tier(self, words: dict[str, list[int]], size: int) -> dict[str, list[int]]:
@@ -59,8 +60,9 @@ class Index:
         """Each rule that some block may fall under, in order, with those blocks; ``words`` takes their words down."""
         text = "\n".join([block.text for block in blocks]).casefold()
         sizes = [low.count(" ") for low in text.split("\n")]
-        lines = words_of_lines(text, self.letters)
-        if words is not None:
+        has_dense = self.is_ascii and mass(text) > len(text)
+        lines = words_of_lines(text, ASCII_LETTERS if has_dense else LETTERS)
+        if words is not None and not has_dense:
             words.update(zip([block.index for block in blocks], lines, strict=False))
         found: dict[int, list[int]] = {rank: list(range(len(blocks))) for rank in self.always}
         limits = self.limits

@@ -20,6 +20,11 @@ INLINE_FIELDS = compiled(
     r"|(?<![a-z])(?P<credit>credit|credits|copyright|photographer|source)(?![a-z])"
 )
 """Classes and properties of inline tags whose text is worth keeping as a hint."""
+FIELD_STEMS = compiled(
+    "author|by-?line|writer|reporter|journalist|contributor|autor|auteur|signature"
+    "|date|published|time|credit|copyright|photographer|source"
+)
+"""What each of those holds; looked for first, since letters alone are found in a tenth of the time."""
 
 JSON_FIELDS = {
     "headline", "name", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "uploadDate",
@@ -83,7 +88,8 @@ def inline_field(names: str) -> str | None:
     """Which field the text of an inline tag with this class may hold; ``"break"`` where it is set as a line break."""
     if names.endswith(STAND_IN_BREAKS):
         return "break"
-    found = INLINE_FIELDS.search(names.lower()) if names else None
+    names = names.lower()
+    found = INLINE_FIELDS.search(names) if FIELD_STEMS.search(names) else None
     return found.lastgroup if found else None
 
 
