@@ -158,7 +158,7 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
     if len(text) > LONGEST_NAME + LONGEST_BY or ":" in text or text[-1:] in ENDS:
         return ""
     text = text.strip(TRIM)
-    if not text or text[0].islower() or text[0].isdigit() or text.split(None, 1)[0].lower() in words.never:
+    if not text or text[0].islower() or text[0].isdigit():
         return ""
     parted, glued = ROLE_PART.search(text), ROLE_GLUED.search(text)
     if (
