@@ -6,7 +6,7 @@ the words of buttons. So a sentence that begins with "By the time" is none.
 
 from __future__ import annotations
 
-from cleanarticle.grammar.dates import calendar, find_dates
+from cleanarticle.grammar.dates import DIGIT, calendar, find_dates
 from cleanarticle.grammar.names import (
     CASELESS,
     NO_LETTER,
@@ -16,7 +16,7 @@ from cleanarticle.grammar.names import (
     is_role,
     people,
     without_addresses,
-)  # fmt: skip
+)
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -35,7 +35,6 @@ LONGEST = 220  # characters of a line that may be a byline
 WORD = compiled(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
 BREAKS = compiled(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
 CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
-DIGIT = compiled(r"\d")
 
 
 class Line(NamedTuple):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from cleanarticle.grammar.bylines import Line, read_line
-from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
+from cleanarticle.grammar.dates import DIGIT, calendar, find_dates, is_day_first
 from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in, people
-from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ BESIDE = "head.name-beside-date"
 AFTER_BY = "head.name-after-by"
 LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
 LONE_NAME = 60  # characters of a line that is a name and nothing else
-DIGIT = compiled(r"\d")
 
 
 class Credit(NamedTuple):

@@ -16,7 +16,6 @@ MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
 CJK_NAME = 5  # characters of a name in a script without spaces, at most
 
-DIGIT = compiled(r"\d")
 NO_LETTER = compiled(r"[\W\d_]+")
 ADDRESS = compiled(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
 CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -134,7 +133,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
             continue
         else:
             return False
-        if word[-1] in "!?" or not (word.isalpha() or DIGIT.search(word) is None):
+        if word[-1] in "!?" or any(map(str.isdigit, word)):
             return False
     return capitals >= least
 

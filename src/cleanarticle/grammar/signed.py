@@ -7,6 +7,7 @@ with how they name somebody; `resolve.authors` weighs them.
 from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names
+from cleanarticle.grammar.dates import DIGIT
 from cleanarticle.grammar.names import TRIM, is_name, is_role, names_in, people
 from cleanarticle.patterns import compiled
 
@@ -26,7 +27,6 @@ LONGEST = 160  # characters of a line that names somebody among other things
 LONGEST_NAME = 60
 NEAR_END = 80  # characters of a paragraph at its two ends in which it may say who wrote it
 ENDS = ("?", "!", "…")
-DIGIT = compiled(r"\d")
 BELOW = 3  # lines below the headline of which one word may be a signature
 LONGEST_WORD = 25  # characters of one word by which somebody signs
 MOST_WORDS = 5  # of a signature that is no name: the team of a paper
@@ -161,10 +161,8 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
     if not text or text[0].islower() or text[0].isdigit():
         return ""
     parted, glued = ROLE_PART.search(text), ROLE_GLUED.search(text)
-    if (
-        not parted
-        and not glued
-        and not all(not word[0].islower() or word in words.particles or word in words.joiners for word in text.split())
+    if not (parted or glued) and any(
+        word[0].islower() and word not in words.particles and word not in words.joiners for word in text.split()
     ):
         return ""
     names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []

@@ -59,8 +59,8 @@ def parts(title: str, rules: Rules) -> Iterator[str]:
 
 def _cuts(title: str, rules: Rules) -> list[tuple[int, int]]:
     """Where the signs stand that may part a title from the name of its site."""
-    signs = [sign for sign in rules.table("names")["headline"]["separators"] if sign in title]
-    return sorted({at for sign in signs for at in _finds(title, sign)}) if signs else []
+    signs = rules.table("names")["headline"]["separators"]
+    return sorted({at for sign in signs if sign in title for at in _finds(title, sign)})
 
 
 def _finds(title: str, sign: str) -> Iterator[tuple[int, int]]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from itertools import compress
 
-from cleanarticle.mark.score import ends_sentence, mass
+from cleanarticle.mark.score import DENSEST, ends_sentence, mass
 from cleanarticle.mark.words import words_of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container
 
     from cleanarticle.model import Block, Document
 
@@ -41,17 +41,18 @@ def cohesion(document: Document, marked: Container[int], spoken: dict[int, list[
     }
 
 
-def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> Iterator[list[str]]:
-    """The words of each block."""
-    for block in blocks:
-        words = spoken.get(block.index)
-        yield words_of_lines(block.text.casefold())[0] if words is None else words
+def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> list[list[str]]:
+    """The words of each block, of which some are known already."""
+    left = [block for block in blocks if block.index not in spoken]
+    lines = words_of_lines("\n".join([block.text.replace("\n", " ") for block in left]).casefold())
+    known = spoken | dict(zip([block.index for block in left], lines, strict=False))
+    return [known[block.index] for block in blocks]
 
 
 def is_prose(block: Block) -> bool:
     """Whether a block is a sentence of some length, or long."""
     text = block.text
-    if 3 * len(text) <= SENTENCE:  # short in any script
+    if DENSEST * len(text) <= SENTENCE:
         return False
     size = mass(text)
     return size > PROSE or (size > SENTENCE and ends_sentence(text))

@@ -7,10 +7,9 @@ stand after short lines, and that are said more than once.
 
 from __future__ import annotations
 
-from cleanarticle.grammar.bylines import NOTHING
 from cleanarticle.grammar.headline import Headline
 from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, TITLE_LINES, parts, title_alone, title_line, words_of
-from cleanarticle.mark.score import ends_sentence, mass
+from cleanarticle.mark.score import DENSEST, ends_sentence, mass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ else:
 
 TITLE_AGAIN = "head.title-again"
 LEAST_LETTERS = 12  # of a title that is looked for again
-DENSEST = 3  # the mass of a character, at most
 SENTENCE = 60  # characters of a line with a full stop after which it is no headline
 LONG_WORD = 4  # letters of a word that says what a line is about
 SHORT = 30  # characters of a crumb or a kicker
@@ -138,8 +136,6 @@ class TextHead:
             if len(block.text) > self.numbers["longest"] or self._is_away(block):
                 continue
             line = self.reader.line(block)
-            if line is NOTHING:
-                continue
             if line.is_byline:
                 return Place(body, block.index, is_byline=True)
             if date < 0 and line.is_dateline and line.when:
@@ -221,7 +217,7 @@ class TextHead:
 
     def _is_credit(self, block: Block) -> bool:
         line = self.reader.line(block)
-        return line is not NOTHING and (line.is_byline or line.is_dateline)
+        return line.is_byline or line.is_dateline
 
 
 def _is_sentence(text: str) -> bool:

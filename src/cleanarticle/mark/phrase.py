@@ -78,7 +78,7 @@ class Index:
         """Pairs of a block and the rules that need a word or a sign which it holds."""
         tiers = self.tiers
         for at, (size, held) in enumerate(zip(sizes, lines, strict=False)):
-            words = tiers[0] if size < SIZES[0] else tiers[bisect_right(SIZES, size)]
+            words = tiers[bisect_right(SIZES, size)]
             for word in words.keys() & held:
                 yield at, words[word]
         for part, signs in self.signs.items():
@@ -156,10 +156,9 @@ def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> boo
         return True
     if "opens" in forms and (pattern.match(text) or (at and not quoted and pattern.match(text, at))):
         return True
-    if "closes" not in forms:
-        return False
-    tail = max(0, len(text) - TAIL)
-    return any(not has_words(text[found.end() :]) for found in pattern.finditer(text, tail))
+    return "closes" in forms and any(
+        not has_words(text[found.end() :]) for found in pattern.finditer(text, max(0, len(text) - TAIL))
+    )
 
 
 def cuts_of(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -225,8 +224,6 @@ def has_words(text: str) -> bool:
 
 def first_word(text: str) -> int:
     """Where a text's first letter or digit stands."""
-    if text[:1].isalnum():
-        return 0
     for at, char in enumerate(text):
         if char.isalnum():
             return at

@@ -45,7 +45,7 @@ def signs_of(text: str) -> Signs:
 
 def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
     """Whether sentences break off at line ends."""
-    inner = signs.goes_on | QUOTES | DASHES
+    inner = signs.goes_on | QUOTES | DASHES  # with small letters, all that a line which goes on begins with
     begins = [text[line.start] for line in lines]
     may = [at for at, first in enumerate(begins) if at and (first.islower() or first in inner)]
     if len(may) < BROKEN_LEAST:

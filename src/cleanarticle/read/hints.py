@@ -14,17 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
+AUTHORS = "author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature"
+DATES = "datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime"
+CREDITS = "credit|credits|copyright|photographer|source"
 INLINE_FIELDS = compiled(
-    r"(?<![a-z])(?P<author>author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature)"
-    r"|(?<![a-z])(?P<date>datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime)(?![a-z])"
-    r"|(?<![a-z])(?P<credit>credit|credits|copyright|photographer|source)(?![a-z])"
+    rf"(?<![a-z])(?P<author>{AUTHORS})|(?<![a-z])(?P<date>{DATES})(?![a-z])|(?<![a-z])(?P<credit>{CREDITS})(?![a-z])"
 )
 """Classes and properties of inline tags whose text is worth keeping as a hint."""
-FIELD_STEMS = compiled(
-    "author|by-?line|writer|reporter|journalist|contributor|autor|auteur|signature"
-    "|date|published|time|credit|copyright|photographer|source"
-)
-"""What each of those holds; looked for first, since letters alone are found in a tenth of the time."""
+FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}")
+"""The same words wherever they stand: looked for first, since a pattern that begins with letters is much faster."""
 
 JSON_FIELDS = {
     "headline", "name", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "uploadDate",
@@ -89,7 +87,7 @@ def inline_field(names: str) -> str | None:
     if names.endswith(STAND_IN_BREAKS):
         return "break"
     names = names.lower()
-    found = INLINE_FIELDS.search(names) if FIELD_STEMS.search(names) else None
+    found = INLINE_FIELDS.search(names) if FIELD_WORDS.search(names) else None
     return found.lastgroup if found else None
 
 

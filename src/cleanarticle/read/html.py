@@ -11,6 +11,7 @@ from lxml import etree
 
 from cleanarticle.model import Block, Hint, Span
 from cleanarticle.read import hints as told
+from cleanarticle.read.space import collapsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Builder:
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._span = -1  # the innermost open span
         self._outer: list[int] = []  # for each open block tag, the innermost span when it opened
-        self._known: dict[tuple[str | None, ...], str] = {}  # the facts of each tag and class
+        self._known: dict[tuple[str | None, ...], str] = {}  # the facts of each tag, class and id
         self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
         self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
 
@@ -203,7 +204,7 @@ class Builder:
         if stop == start:
             del spans[at:]
             return
-        if not attrib or told.OTHERS.isdisjoint(attrib):  # as the last one with that class and id
+        if told.OTHERS.isdisjoint(attrib):  # as the last one with that class and id
             key = tag, attrib.get("class"), attrib.get("id")
             facts = self._known.get(key) or self._known.setdefault(key, told.facts(tag, attrib))
         else:
@@ -249,13 +250,6 @@ class Builder:
             self.hints.append(Hint(field, value, origin, len(self.blocks)))
         if tag == "title":
             del self._parts[since:]
-
-
-def collapsed(raw: str) -> str:
-    """A text with its white space as single spaces, none at the ends."""
-    if raw.isprintable() and "  " not in raw:  # the space is the only white space that can be printed
-        return raw.strip(" ")
-    return " ".join(raw.split())
 
 
 def parse(page: bytes) -> Builder:

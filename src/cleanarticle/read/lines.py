@@ -107,19 +107,24 @@ def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
         lines = outdented(lines, width)
     elif not is_broken(text, lines, signs):
         for line in lines:
-            if line.width > 1 or text[line.start] != STOP:
+            if not is_stop(text, line):
                 yield line, line.stop
         return
     group: list[Line] = []
     for at, line in enumerate(lines):
         if group and (wraps(text, group, line, width) if width else goes_on(text, lines, at, group, signs)):
             group.append(line)
-        elif line.width > 1 or text[line.start] != STOP:  # a stop by itself ends the sentence before, or means nothing
+        elif not is_stop(text, line):
             if group:
                 yield group[0], group[-1].stop
             group = [line]
     if group:
         yield group[0], group[-1].stop
+
+
+def is_stop(text: str, line: Line) -> bool:
+    """Whether a line is a full stop and nothing else: it ends the sentence before it, or means nothing."""
+    return line.width == 1 and text[line.start] == STOP
 
 
 def wrap_width(lines: list[Line]) -> int:

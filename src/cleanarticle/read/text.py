@@ -14,6 +14,7 @@ from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
+from cleanarticle.read.space import collapsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,10 +64,7 @@ def read_text(text: str) -> tuple[Block, ...]:
     is_markdown = headings + text.count("](") + text.count("**") // 2 >= MARKDOWN_EVIDENCE
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
-        shown = text[a:b]
-        if not shown.isprintable() or "  " in shown:  # the space is the only white space that can be printed
-            shown = " ".join(shown.split())
-        links = 0
+        shown, links = collapsed(text[a:b]), 0
         if is_markdown and not MARKED.isdisjoint(shown):
             shown, links = markdown(shown)
         if shown:

@@ -135,21 +135,15 @@ def _lead(page: Page) -> Iterator[Hint]:
 
 def _elsewhere(page: Page) -> Iterator[Hint]:
     """The only day that ``time`` tags anywhere on the page name; a line that says, in words, that it is its date."""
-    times = [hint for hint in page.said.inline("time") if not _is_change(hint) and not _is_away(page, hint.block)]
+    times = [hint for hint in page.said.inline("time") if not _is_change(hint) and not page.is_away(hint.block)]
     if len({hint.value[:DAY] for hint in times}) == 1:
         yield times[0]
     for block in page.document.blocks:
         text = block.text
-        if len(text) <= SHORT and YEAR.search(text) and SAYS_DATE.search(text) and not _is_away(page, block.index):
+        if len(text) <= SHORT and YEAR.search(text) and SAYS_DATE.search(text) and not page.is_away(block.index):
             line = page.reader.line(block)
             if line.is_dateline or line.is_byline:
                 yield Hint("date", text, "a line of the page", block.index)
-
-
-def _is_away(page: Page, index: int) -> bool:
-    """Whether a block is somebody else's: comments, related stories."""
-    mark = page.marks.whole.get(index)
-    return mark is not None and mark.label in page.rules.table("fields")["head"]["away"]
 
 
 VISIBLE = {

@@ -84,10 +84,15 @@ class Page:
         """
         if index not in self.near():
             return False
-        mark = self.marks.whole.get(index)
-        if mark is None or mark.label not in self._away:
+        if not self.is_away(index):
             return True
-        return self.headline_block >= 0 and abs(index - self.headline_block) <= BESIDE and mark.label != "comments"
+        is_beside = self.headline_block >= 0 and abs(index - self.headline_block) <= BESIDE
+        return is_beside and self.marks.whole[index].label != "comments"
+
+    def is_away(self, index: int) -> bool:
+        """Whether a block was marked as somebody else's: comments, related stories."""
+        mark = self.marks.whole.get(index)
+        return mark is not None and mark.label in self._away
 
     def credits(self) -> list[Credit]:
         """The lines near the headline that say who and when, though they were marked as something else.

@@ -7,6 +7,7 @@ stands from the headline and from the text, and whether the name looks like a pe
 
 from __future__ import annotations
 
+from cleanarticle.grammar.dates import DIGIT
 from cleanarticle.grammar.names import is_role, names_in, people
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
@@ -26,7 +27,6 @@ MANY = 24  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
 LETTERS = compiled(r"[^\W\d_]+")
-DIGIT = compiled(r"\d")
 SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*(?![^\W\d_]|[@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
 
@@ -57,13 +57,8 @@ class Signatures:
         self.low = ""
         self.title = _spaced(self.blocks[page.headline_block].text) if page.headline_block >= 0 else ""
         self.firsts = [_spaced(block.text) for block in self.blocks[:FIRST_LINES]]
-        self.notes = [(n, self.blocks[n].text) for n in range(*self._about_end())]
+        self.notes = self.blocks[max(1, self.ends.last - 1) : self.ends.last + FAR]
         self._paragraphs = ""
-
-    def _about_end(self) -> tuple[int, int]:
-        """Where notes on the writer stand: from the last paragraph on."""
-        last = self.ends.last
-        return max(1, last - 1), min(len(self.blocks), last + FAR)
 
     def best(self) -> tuple[Place, list[str]] | None:
         """The best place, where one is good enough; a sure one near the headline is not compared with those far off."""
@@ -134,7 +129,7 @@ class Signatures:
             "in_title": float(said in self.title),
             "of_site": float(any(said in line for line in self.firsts)),
             "described": float(
-                any(text.startswith(name) for n, text in self.notes if n != index and len(text) > least)
+                any(b.text.startswith(name) for b in self.notes if b.index != index and len(b.text) > least)
             ),
             "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
         }
