@@ -46,6 +46,19 @@ def test_the_printed_headline_wins_over_the_declared_one():
     assert [hint.value for hint in found.others] == ["Evening ferries stop for winter"]
 
 
+def test_a_news_headline_that_the_page_says_twice_wins_over_one_that_nothing_repeats():
+    longer = "Ferries: evening boats stop for the winter"
+    said = f"<title>{longer} | The Harbour Post</title>"
+    named = '<meta property="og:site_name" content="The Harbour Post">'
+    found = facts(page(said + named, ld=article(headline=longer)))["headline"]
+    assert (found.value, found.origin) == (longer, "json-ld:NewsArticle")
+    assert found.others[0].value == TITLE
+    repeated = f'{said}{named}<meta property="og:title" content="{TITLE}">'
+    assert facts(page(repeated, ld=article(headline=longer)))["headline"].value == TITLE
+    assert facts(page(named, ld=article(headline=longer)))["headline"].value == TITLE
+    assert facts(page(said + named, ld={**article(headline=longer), "@type": "Recipe"}))["headline"].value == TITLE
+
+
 def test_a_declared_title_serves_where_none_is_printed_and_loses_the_site():
     source = (
         f"<title>{TITLE} | The Harbour Post</title><meta property='og:site_name' content='The Harbour Post'>{PROSE}"

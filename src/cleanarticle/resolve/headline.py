@@ -1,4 +1,7 @@
-"""The headline: as printed on the page where it is printed, else as the page calls itself, without the site's name."""
+"""The headline: what most of the page's own words agree on, as a rule what is printed above the text.
+
+Where nothing is printed, it is what the page calls itself, without the site's name.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,9 @@ from cleanarticle.grammar.titles import (
     without_bar,
     without_kicker,
     without_site,
+    words_of,
 )
-from cleanarticle.model import Fact
+from cleanarticle.model import Fact, Hint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
 
 IN_RUN = "head.headline-in-line"
 SHARED = "meta:og:title"
+OWN = "json-ld.article.headline"
+WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 
 def headline(page: Page) -> Iterator[Fact]:
@@ -44,13 +50,14 @@ def headline(page: Page) -> Iterator[Fact]:
             _, text, page.headline_block = line
         if mark.rule == TITLE_ALONE and (line := title_alone(page.document.blocks, page.rules)):
             text = line[1]
-        text = without_bar(text, page.rules) if page.document.kind == "text" else _shared(page, text)
-        yield Fact("headline", text, mark.rule, block.text, tuple(titles))
+        if page.document.kind == "html":
+            yield _printed(page, text, mark.rule, titles)
+        else:
+            yield Fact("headline", without_bar(text, page.rules), mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.rules)):
         page.headline_block = heading.block
-        text = page.document.blocks[heading.block].text
-        yield Fact("headline", _shared(page, text), heading.rule, text, tuple(titles))
+        yield _printed(page, page.document.blocks[heading.block].text, heading.rule, titles)
         return
     for hint in titles:
         text = without_site(hint.value, page.site_names(), page.rules)
@@ -59,7 +66,27 @@ def headline(page: Page) -> Iterator[Fact]:
             return
 
 
-def _shared(page: Page, printed: str) -> str:
-    """What of a printed headline the page gives away when it is shared: a kicker in the same heading is none of it."""
-    shared = page.said.get(SHARED)
-    return without_kicker(printed, without_site(shared[0].value, page.site_names(), page.rules)) if shared else printed
+def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
+    """The printed headline, unless the page's other words agree on another one.
+
+    A news article's JSON-LD headline that the page says once more, where nothing repeats the printed one, is two
+    witnesses against one.
+    """
+    said = {name: _declared(page, hints[0].value) for name in WITNESSES if (hints := page.said.get(name))}
+    printed = without_kicker(text, said[SHARED]) if SHARED in said else text
+    own = next((hint for hint in page.said.get(OWN) if hint.origin in _news(page)), None)
+    if own is not None:
+        heard = [words_of(title) for title in said.values()]
+        if words_of(printed) not in heard and words_of(own.value) in heard:
+            others = (Hint("headline", printed, rule, page.headline_block), *titles)
+            return Fact("headline", own.value.strip(), own.origin, own.value, others)
+    return Fact("headline", printed, rule, text, tuple(titles))
+
+
+def _declared(page: Page, title: str) -> str:
+    return without_site(title, page.site_names(), page.rules)
+
+
+def _news(page: Page) -> frozenset[str]:
+    """The JSON-LD types whose headline is the one of a news article."""
+    return frozenset(page.rules.table("fields")["headline"]["news"])
