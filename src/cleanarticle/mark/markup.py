@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from cleanarticle.grammar.kinds import kind_of
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -29,6 +30,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     mass = marked.once(prose_before, document, rules)
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
+    kind = marked.once(kind_of, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
     until = 0
     for span in document.spans:
@@ -38,7 +40,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         if named is None:
             named = known[span.facts] = lexicon.ranked(span)
         for rule in named:
-            if mass[span.stop] - mass[span.start] > rule.max_share * total:
+            if kind in rule.not_on or mass[span.stop] - mass[span.start] > rule.max_share * total:
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
             for index in range(max(span.start, until), span.stop):

@@ -12,6 +12,7 @@ from collections import Counter
 from operator import itemgetter
 
 from cleanarticle.grammar.headline import AGAIN
+from cleanarticle.grammar.kinds import ARTICLE, PAGE, kind_of
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
@@ -32,8 +33,6 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
-OG_TYPE = "meta:og:type"
-PUBLISHED = "meta:article:published_time"
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 NEAR = 10  # blocks below the headline of a text
 IMPOSSIBLE = float("-inf")
@@ -52,32 +51,24 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 
 
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
-    """The numbers of ``measure.toml`` that fit a document: those for text, for an article's page, for any page."""
+    """The numbers of ``measure.toml`` that fit a document: those for a text, an article's page, or another kind."""
     table: dict[str, dict[str, Any]] = rules.table("measure")
-    page = table["page"]
-    if document.kind == "html" and not declares_article(document, frozenset(page["articles"])):
+    if document.kind == "text":
+        return table["text"]
+    kind = marked.once(kind_of, document, rules)
+    if kind == PAGE:
+        page = table[PAGE]
         left = [block for block in document.blocks if block.index not in marked.whole]
         prose = sum(len(block.text) for block in left if is_prose(block, page["prose"]))
-        if prose <= page["prose_share"] * sum(len(block.text) for block in left):
-            return page
-    return table[document.kind]
+        if prose > page["prose_share"] * sum(len(block.text) for block in left):
+            kind = ARTICLE
+    return table["html" if kind == ARTICLE else kind]
 
 
 def is_prose(block: Block, least: int) -> bool:
     """Whether a block reads like a paragraph."""
     text = block.text
     return len(text) > least and 2 * block.link_chars < len(text) and ends_sentence(text)
-
-
-def declares_article(document: Document, types: frozenset[str]) -> bool:
-    """Whether a page says of itself that it is an article."""
-    for hint in document.hints:
-        if hint.field == "node":
-            if hint.value.rpartition("/")[2] in types:
-                return True
-        elif hint.origin == PUBLISHED or (hint.origin == OG_TYPE and "article" in hint.value.lower()):
-            return True
-    return False
 
 
 def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:

@@ -58,6 +58,7 @@ class Markup(NamedTuple):
     words: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
+    not_on: tuple[str, ...] = ()
     soft: bool = False
     max_share: float = 1.0
     why: str = ""
