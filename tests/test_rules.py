@@ -166,6 +166,11 @@ def test_markup_catches_its_examples_and_leaves_its_false_friends(rule):
         assert rule not in RULES.furniture.ranked(span(facts)), facts
 
 
+@pytest.mark.parametrize("rule", named(r for r in EVERY if isinstance(r, Markup) and r.not_on))
+def test_a_markup_rule_is_silent_on_known_kinds_only(rule):
+    assert set(rule.not_on) <= {"thread", "list"}
+
+
 def span(facts):
     return Span(0, 1, facts.split()[0], f" {facts} ", -1)
 

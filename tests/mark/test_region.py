@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle import extract
 from cleanarticle.mark.cohesion import cohesion
-from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, declares_article, numbers_for, strongest
+from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, numbers_for, strongest
 from cleanarticle.model import Block, Document, Hint, Marks
 from cleanarticle.rules import load
 
@@ -40,27 +40,11 @@ def test_a_run_that_is_worth_too_little_is_nothing():
     assert best_path([2.0], 1.0, least=2.5) == [BEFORE]
 
 
-@pytest.mark.parametrize(
-    ("hint", "declares"),
-    [
-        (Hint("node", "NewsArticle", "json-ld:NewsArticle"), True),
-        (Hint("node", "https://schema.org/BlogPosting", "json-ld:BlogPosting"), True),
-        (Hint("node", "Product", "json-ld:Product"), False),
-        (Hint("meta", "article", "meta:og:type"), True),
-        (Hint("meta", "website", "meta:og:type"), False),
-        (Hint("meta", "2026-03-01", "meta:article:published_time"), True),
-    ],
-)
-def test_what_declares_an_article(hint, declares):
-    types = frozenset(load(None).table("measure")["page"]["articles"])
-    assert declares_article(Document((), hints=(hint,), kind="html"), types) is declares
-
-
 def numbers_of(texts, kind="html", hints=()):
     blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate(texts))
     table = load(None).table("measure")
     numbers = numbers_for(Document(blocks, hints=hints, kind=kind), Marks(), load(None))
-    return next(name for name in ("html", "page", "text") if table[name] is numbers)
+    return next(name for name in ("html", "page", "list", "text") if table[name] is numbers)
 
 
 def test_a_page_of_prose_is_an_article_whatever_it_says_of_itself():

@@ -19,7 +19,8 @@ THREAD, LIST, ARTICLE, PAGE = "thread", "list", "article", "page"
 OG_TYPE = "meta:og:type"
 PUBLISHED = "meta:article:published_time"
 GENERATOR = "meta:generator"
-WORD = compiled(r"[a-z]+")
+WORD = compiled(r"(?<![^\W_])[a-z]+(?![^\W_])")
+NUMBER = compiled(r"\d{4}")
 PRICE = compiled(r"[$€£₹¥]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 ROOTS = ("html", "body")
 DEPTH, SLUG, PROSE, MANY = 5, 8, 4000, 20  # so much of a sign is all of it
@@ -54,18 +55,20 @@ def _sum(table: dict[str, dict[str, float]], signs: Iterator[tuple[str, float]])
     return weights["base"] + sum(weights[name] * value for name, value in signs)
 
 
-def _of_thread(document: Document, table: dict[str, dict[str, list[str]]], types: frozenset[str]) -> Iterator[tuple[str, float]]:
+def _of_thread(
+    document: Document, table: dict[str, dict[str, list[str]]], types: frozenset[str]
+) -> Iterator[tuple[str, float]]:
     """What says that a page is a thread, and what that it is not."""
     known = table[THREAD]
     made_by = " ".join([hint.value.lower() for hint in document.hints if hint.origin == GENERATOR])
     host, path, _ = address_of(document.url)
     words = set(WORD.findall(f"{host} {path}"))
-    named = {word for span in document.spans[: len(ROOTS)] if span.tag in ROOTS for word in WORD.findall(span.facts.lower())}
+    roots = " ".join([span.facts.lower() for span in document.spans[: len(ROOTS)] if span.tag in ROOTS])
     yield "types", not types.isdisjoint(known["types"])
     yield "engine", any(name in made_by for name in known["engines"])
     yield "address", not words.isdisjoint(known["address"])
     yield "perhaps", not words.isdisjoint(known["perhaps"])
-    yield "named", not named.isdisjoint(known["names"])
+    yield "named", not set(WORD.findall(roots)).isdisjoint(known["names"])
     yield "article", not types.isdisjoint(table[ARTICLE]["types"])
 
 
@@ -85,7 +88,9 @@ def _of_list(
     yield "address", not set(WORD.findall(path)).isdisjoint(known["address"])
     yield "depth", min(DEPTH, len(names)) / DEPTH
     yield "slug", min(SLUG, last.count("-") + last.count("_")) / SLUG
+    yield "number", NUMBER.search(f"{last} {query}") is not None
     yield "query", bool(query)
+    yield "unknown", not document.url
     yield "links", sum([block.link_chars for block in blocks]) / size
     yield "prose", min(PROSE, prose) / PROSE
     yield "prices", min(MANY, sum([PRICE.search(block.text) is not None for block in blocks])) / MANY

@@ -12,7 +12,7 @@ from collections import Counter
 from operator import itemgetter
 
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.grammar.kinds import ARTICLE, PAGE, kind_of
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, kind_of
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, ends_sentence, score
@@ -62,7 +62,7 @@ def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, An
         prose = sum(len(block.text) for block in left if is_prose(block, page["prose"]))
         if prose > page["prose_share"] * sum(len(block.text) for block in left):
             kind = ARTICLE
-    return table["html" if kind == ARTICLE else kind]
+    return table["html" if kind == ARTICLE else LIST if kind == LIST else PAGE]
 
 
 def is_prose(block: Block, least: int) -> bool:
