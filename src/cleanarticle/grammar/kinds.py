@@ -35,9 +35,9 @@ def kind_of(document: Document, rules: Rules) -> str:
     table = rules.table("kinds")
     types = frozenset([hint.value.rpartition("/")[2] for hint in document.hints if hint.field == "node"])
     declares = declares_article(document, types, frozenset(table["article"]["types"]))
-    if _sum(table[THREAD], _of_thread(document, table, types)) > 0:
+    if _believed(table[THREAD], _of_thread(document, table, types)):
         return THREAD
-    if _sum(table[LIST], _of_list(document, table[LIST], types, declares=declares)) > 0:
+    if _believed(table[LIST], _of_list(document, table[LIST], types, declares=declares)):
         return LIST
     return ARTICLE if declares else PAGE
 
@@ -50,9 +50,18 @@ def declares_article(document: Document, types: frozenset[str], known: frozenset
     )
 
 
-def _sum(table: dict[str, dict[str, float]], signs: Iterator[tuple[str, float]]) -> float:
+def _believed(table: dict[str, dict[str, float]], signs: Iterator[tuple[str, float]]) -> bool:
+    """Whether the signs speak for a kind. The cheapest come first; where those left cannot turn it, none is asked."""
     weights = table["signs"]
-    return weights["base"] + sum(weights[name] * value for name, value in signs)
+    total = weights["base"]
+    hope = sum([weight for weight in weights.values() if weight > 0])
+    for name, value in signs:
+        weight = weights[name]
+        total += weight * value
+        hope -= max(0.0, weight)
+        if total + hope <= 0:
+            return False
+    return total > 0
 
 
 def _of_thread(
@@ -80,8 +89,6 @@ def _of_list(
     names = [name for name in path.split("/") if name]
     last = names[-1] if names else ""
     blocks = document.blocks
-    size = sum([len(block.text) for block in blocks]) or 1
-    prose = sum([len(b.text) for b in blocks if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS])
     yield "types", not types.isdisjoint(known["types"])
     yield "product", "Product" in types and types.isdisjoint(known["types"])
     yield "article", declares
@@ -91,10 +98,11 @@ def _of_list(
     yield "number", NUMBER.search(f"{last} {query}") is not None
     yield "query", bool(query)
     yield "unknown", not document.url
-    yield "links", sum([block.link_chars for block in blocks]) / size
-    yield "prose", min(PROSE, prose) / PROSE
-    yield "prices", min(MANY, sum([PRICE.search(block.text) is not None for block in blocks])) / MANY
+    yield "links", sum([block.link_chars for block in blocks]) / (sum([len(block.text) for block in blocks]) or 1)
     yield "forms", min(MANY, sum([span.tag == "form" for span in document.spans])) / MANY
+    long = [len(b.text) for b in blocks if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS]
+    yield "prose", min(PROSE, sum(long)) / PROSE
+    yield "prices", min(MANY, sum([PRICE.search(block.text) is not None for block in blocks])) / MANY
 
 
 def address_of(url: str | None) -> tuple[str, str, str]:
