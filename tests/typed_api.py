@@ -12,7 +12,7 @@ import bs4
 import lxml.html
 
 import cleanarticle
-from cleanarticle import Article, Block, Caption, Fact, Removed, Rules, clean_row, extract
+from cleanarticle import Article, Block, Caption, Fact, Reason, Removed, Rules, clean_row, extract
 
 for source in ("text", b"bytes", Path("page.html"), io.StringIO("text"), io.BytesIO(b"bytes")):
     assert_type(extract(source), Article)
@@ -26,6 +26,9 @@ assert_type(article.date, dt.date | dt.datetime | None)
 assert_type(article.paragraphs, tuple[str, ...])
 assert_type(article.blocks, tuple[Block, ...])
 assert_type(article.captions, tuple[Caption, ...])
+assert_type(article.is_article, bool)
+assert_type(article.confidence, float)
+assert_type(article.reasons, tuple[Reason, ...])
 assert_type(article.captions[0].credit, str | None)
 assert_type(article.removed, tuple[Removed, ...])
 assert_type(article.facts, Mapping[str, Fact])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleanarticle.article import Article, Caption, Removed
+    from cleanarticle.article import Article, Caption, Reason, Removed
     from cleanarticle.model import Block, Fact
     from cleanarticle.pipeline import extract
     from cleanarticle.rows import clean_row
@@ -21,6 +21,7 @@ __all__ = [
     "Block",
     "Caption",
     "Fact",
+    "Reason",
     "Removed",
     "RuleError",
     "Rules",
@@ -35,6 +36,7 @@ _HOMES = {
     "Block": "model",
     "Caption": "article",
     "Fact": "model",
+    "Reason": "article",
     "Removed": "article",
     "RuleError": "rules",
     "Rules": "rules",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from cleanarticle.write.assemble import Removed, passages, removals, warnings
+from cleanarticle.write.assemble import Removed, is_article, passages, removals, warnings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-__all__ = ["Article", "Caption", "Removed"]
+__all__ = ["Article", "Caption", "Reason", "Removed"]
 
 
 NO_CAPTIONS: tuple[tuple[str, str | None], ...] = ()
+NO_REASONS: tuple[tuple[str, float], ...] = ()
 
 
 class Caption(NamedTuple):
@@ -29,6 +30,13 @@ class Caption(NamedTuple):
 
     text: str
     credit: str | None
+
+
+class Reason(NamedTuple):
+    """What speaks for an article, or with a negative weight against it, and how much, in log-odds."""
+
+    because: str
+    weight: float
 
 
 class Article:
@@ -136,6 +144,30 @@ class Article:
     def captions(self) -> tuple[Caption, ...]:
         """The captions of the article's pictures, in source order."""
         return tuple([Caption(*said) for said in self._value("captions", NO_CAPTIONS)])
+
+    # Whether it is one.
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the source is an article that was found: it has paragraphs, and `confidence` is 0.5 or more.
+
+        What a page that is none says is still in `paragraphs`: a list's entries, a thread's posts.
+        """
+        return is_article(self.blocks, self.confidence)
+
+    @property
+    def confidence(self) -> float:
+        """How sure it is that the source is an article, from 0 to 1.
+
+        Calibrated on pages of seven types: of those near 0.8, eight in ten are articles. A plain text shows fewer signs
+        than a page, and is told less well.
+        """
+        return self._value("confidence", 0.0)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The signs that say most for an article and against it, the heaviest first."""
+        return tuple([Reason(*said) for said in self._value("reasons", NO_REASONS)])
 
     # Why it says so.
 

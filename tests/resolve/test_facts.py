@@ -46,6 +46,29 @@ def test_the_printed_headline_wins_over_the_declared_one():
     assert [hint.value for hint in found.others] == ["Evening ferries stop for winter"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f'<span class="article__kicker">Harbour</span> <span>{TITLE}</span>',
+        f'<span class="overline">Harbour</span><span class="visually-hidden">: </span>{TITLE}',
+        f"<small>Harbour</small><br>{TITLE}",
+        f'{TITLE} <small class="subtitle">Repairs until the spring</small>',
+        f'{TITLE}<span class="sr-only"> | The Harbour Post</span>',
+        f'<span class="title-line">{TITLE}</span>',
+    ],
+)
+def test_what_a_heading_sets_apart_at_its_ends_is_no_part_of_the_headline(heading):
+    found = facts(page().replace(f"<h1>{TITLE}</h1>", f"<h1>{heading}</h1>"))["headline"]
+    assert found.value == TITLE
+
+
+def test_a_kicker_with_its_colon_stays_where_the_page_shares_it():
+    heading = f'<h1><span class="kicker">Harbour:</span> {TITLE}</h1>'
+    shared = f'<meta property="og:title" content="Harbour: {TITLE}">'
+    assert facts(page(shared).replace(f"<h1>{TITLE}</h1>", heading))["headline"].value == f"Harbour: {TITLE}"
+    assert facts(page().replace(f"<h1>{TITLE}</h1>", heading))["headline"].value == TITLE
+
+
 def test_a_news_headline_that_the_page_says_twice_wins_over_one_that_nothing_repeats():
     longer = "Ferries: evening boats stop for the winter"
     said = f"<title>{longer} | The Harbour Post</title>"

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 AUTHORS = "author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature"
 DATES = "datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime"
 CREDITS = "credit|credits|copyright|photographer|source"
+KICKERS = (
+    "kicker|overline|topline|roofline|dachzeile|toptitle|supertitle|overtitle|titleheader|eyebrow|sub-?line|sub-?headline|"
+    "sub-?heading|sub-?title|label|tagline|visually-?hidden|sr-only|screen-reader|element-invisible"
+)
 INLINE_FIELDS = compiled(
     rf"(?<![a-z])(?P<author>{AUTHORS})|(?<![a-z])(?P<date>{DATES})(?![a-z])|(?<![a-z])(?P<credit>{CREDITS})(?![a-z])"
+    rf"|(?<![a-z])(?P<kicker>{KICKERS})(?![a-z])"
 )
 """Classes and properties of inline tags whose text is worth keeping as a hint."""
-FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}")
+FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}|{KICKERS}")
 """The same words wherever they stand: looked for first, since a pattern that begins with letters is much faster."""
 
 JSON_FIELDS = {

@@ -79,7 +79,7 @@ class Builder:
             if tag == "script" and "ld+json" in attrib.get("type", ""):
                 self._script = []
         elif role is None:
-            if attrib:
+            if attrib or tag == "small":
                 self._listen(tag, attrib)
         elif role <= KIND:
             if self._parts:
@@ -238,6 +238,8 @@ class Builder:
             field = self._fields[names] = told.inline_field(names)
         if "itemprop" in attrib or "rel" in attrib:
             field = told.declared_field(attrib) or field
+        if tag == "small" or field == "kicker":
+            field = "kicker" if self._kinds[-1][0] == "heading" else None
         if field == "break":
             self._break()
         elif field is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cleanarticle.resolve.authors import authors
 from cleanarticle.resolve.captions import captions
+from cleanarticle.resolve.confidence import confidence
 from cleanarticle.resolve.date import dates
 from cleanarticle.resolve.headline import headline
 from cleanarticle.resolve.page import Page
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Fact, Marks
     from cleanarticle.rules import Rules
 
-FIELDS = (site, headline, authors, dates, standfirst, section, tags, captions, address, image, language)
+FIELDS = (site, headline, authors, dates, standfirst, section, tags, captions, address, image, language, confidence)
 """In this order: a later one may look at what the earlier ones found."""
 
 

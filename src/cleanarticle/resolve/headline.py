@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 IN_RUN = "head.headline-in-line"
 SHARED = "meta:og:title"
 OWN = "json-ld.article.headline"
+BETWEEN = " \t\u00a0:|–—-/•·"  # what parts a kicker from the headline
+LEAST_WORDS = 2  # of a headline without its kicker
 WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 
@@ -73,7 +75,8 @@ def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
     witnesses against one.
     """
     said = {name: _declared(page, hints[0].value) for name in WITNESSES if (hints := page.said.get(name))}
-    printed = without_kicker(text, said[SHARED]) if SHARED in said else text
+    shared = said.get(SHARED, "")
+    printed = without_kicker(_alone(page, text, shared), shared)
     own = next((hint for hint in page.said.get(OWN) if hint.origin in _news(page)), None)
     if own is not None:
         heard = [words_of(title) for title in said.values()]
@@ -81,6 +84,21 @@ def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
             others = (Hint("headline", printed, rule, page.headline_block), *titles)
             return Fact("headline", own.value.strip(), own.origin, own.value, others)
     return Fact("headline", printed, rule, text, tuple(titles))
+
+
+def _alone(page: Page, text: str, shared: str) -> str:
+    """A heading without what its own markup sets apart at its two ends: a kicker, a subtitle, words for no eye.
+
+    A kicker with a colon of its own is a part of the headline where the page says the whole when it is shared.
+    """
+    for hint in page.said.inline("kicker"):
+        aside = hint.value
+        if hint.block != page.headline_block or (aside.endswith(":") and words_of(text) == words_of(shared)):
+            continue
+        rest = text.removeprefix(aside) if text.startswith(aside) else text.removesuffix(aside)
+        if len(words_of(rest)) >= LEAST_WORDS:
+            text = rest.strip(BETWEEN)
+    return text
 
 
 def _declared(page: Page, title: str) -> str:

@@ -11,6 +11,9 @@ else:
     from cleanarticle.named import NamedTuple
 
 
+SURE = 0.5  # the confidence from which a source with paragraphs is an article
+
+
 class Removed(NamedTuple):
     """A block, or some characters of one, that is not in the article, and why.
 
@@ -65,6 +68,11 @@ def _close(out: list[Block], parts: list[str]) -> None:
 def _touch(last: Block, block: Block) -> bool:
     """Whether no white space stood between two blocks of a plain text."""
     return 0 <= last.stop == block.start
+
+
+def is_article(kept: tuple[Block, ...], confidence: float) -> bool:
+    """Whether what stays is an article."""
+    return bool(kept) and confidence >= SURE
 
 
 def removals(document: Document, marks: Marks) -> tuple[Removed, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.write.assemble import passages, removals, warnings
+from cleanarticle.write.assemble import is_article, passages, removals, warnings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def record(document: Document, marks: Marks, facts: Mapping[str, Fact], *, expla
     captions = facts["captions"].value if "captions" in facts else ()
     row["url"] = row["url"] or document.url
     row["language"] = document.language
-    row["paragraphs"] = [block.text for block in passages(document, marks)]
+    kept = passages(document, marks)
+    sure: Any = facts["confidence"].value if "confidence" in facts else 0.0
+    row["is_article"], row["confidence"] = is_article(kept, sure), sure
+    row["paragraphs"] = [block.text for block in kept]
     row["captions"] = [{"text": text, "credit": credit} for text, credit in captions]  # type: ignore[attr-defined]
     row["warnings"] = list(warnings(document, marks))
     if explain:

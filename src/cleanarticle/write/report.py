@@ -52,7 +52,8 @@ def _said(value: object) -> str:
     said = plain(value)
     if not isinstance(said, list):
         return str(said)
-    return "; ".join(" / ".join(filter(None, item)) if isinstance(item, list) else str(item) for item in said)
+    parts = (item if isinstance(item, list) else [item] for item in said)
+    return "; ".join(" / ".join(str(part) for part in item if part) for item in parts)
 
 
 def _of_block(block: Block, marks: Marks, withdrawn: Mark | None) -> Iterator[Line]:
