@@ -5,7 +5,8 @@
     python benchmarks/floors.py BENCH --raise     # then raise each floor to just under what was measured
     python benchmarks/floors.py --history         # fails where a floor was ever lowered
 
-A key of floors.json is ``SET``, ``SET/PAGE-TYPE`` for the pages of one type, or ``harm/SET`` (see harm.py).
+A key of floors.json is ``SET``, ``SET/PAGE-TYPE`` for the pages of one type, ``harm/SET`` (see harm.py), or
+``is_article/SET`` (see articles.py).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from articles import accuracy, told
 from harm import fed_back, shares
 
 HERE = Path(__file__).resolve().parent
@@ -54,13 +56,23 @@ def harm(bench_folder: Path, name: str) -> Figures:
     return {f"harm/{name}": shares(fed_back(bench_folder / "data" / f"{name}.jsonl.xz"))}
 
 
+def kinds(bench_folder: Path, name: str) -> Figures:
+    """The share of pages that are told for articles, or for none, rightly."""
+    return {f"is_article/{name}": {"accuracy": accuracy(told(bench_folder / "data" / f"{name}.jsonl.xz"))}}
+
+
+JOBS = {"harm": harm, "is_article": kinds}
+
+
 def measure(bench_folder: Path, floors: Figures) -> Figures:
     """All figures of the sets that the floors name."""
-    sets = {name.split("/")[0] for name in floors if not name.startswith("harm/")}
-    harmed = {name.split("/")[1] for name in floors if name.startswith("harm/")}
+    sets = {name.split("/")[0] for name in floors} - set(JOBS)
     with ProcessPoolExecutor(2) as pool:
         jobs = [pool.submit(scores, bench_folder, name) for name in sorted(sets, reverse=True)]
-        jobs += [pool.submit(harm, bench_folder, name) for name in sorted(harmed)]
+        jobs += [
+            pool.submit(JOBS[job], bench_folder, name)
+            for job, name in sorted(name.split("/") for name in floors if name.split("/")[0] in JOBS)
+        ]
         return {name: figures for job in jobs for name, figures in job.result().items()}
 
 
