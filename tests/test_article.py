@@ -149,6 +149,48 @@ class TestForms:
         assert json.loads(self.made.to_json(explain=True, indent=1)) == self.made.to_dict(explain=True)
         assert "\u00e9" in article(["\u00e9"]).to_json()
 
+    def test_under_the_names_of_schema_org(self):
+        found = [
+            *[
+                Fact("headline", "A_line_", "h1"),
+                Fact("authors", ("Ana Lima", "Joos Dam"), "x"),
+                Fact("date", WHEN, "time"),
+            ],
+            *[
+                Fact("site", "The Post", "x"),
+                Fact("image", "https://x.example/a.jpg", "x"),
+                Fact("paywalled", value=True, origin="x"),
+            ],
+            *[Fact("captions", (("A cat", None), ("A dog", "PA")), "x"), Fact("section", ("News", "World"), "x")],
+        ]
+        row = article(["One.", "Two."], facts=found, url="https://x.example/a", language="en").to_dict(
+            schema="schema.org"
+        )
+        assert row == {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": "A_line_",
+            "datePublished": "2026-03-03T08:15:00+00:00",
+            "articleSection": ["News", "World"],
+            "url": "https://x.example/a",
+            "author": [{"@type": "Person", "name": "Ana Lima"}, {"@type": "Person", "name": "Joos Dam"}],
+            "publisher": {"@type": "Organization", "name": "The Post"},
+            "image": [
+                {"@type": "ImageObject", "url": "https://x.example/a.jpg"},
+                {"@type": "ImageObject", "caption": "A cat"},
+                {"@type": "ImageObject", "caption": "A dog", "creditText": "PA"},
+            ],
+            "isAccessibleForFree": False,
+            "inLanguage": "en",
+            "articleBody": "One.\n\nTwo.",
+        }
+        assert json.loads(self.made.to_json(schema="schema.org")) == self.made.to_dict(schema="schema.org")
+        assert set(article([]).to_dict(schema="schema.org")) == {"@context", "@type", "articleBody"}
+
+    def test_another_schema_is_refused(self):
+        with pytest.raises(ValueError, match=r"schema\.org"):
+            self.made.to_dict(schema="dublin core")
+
     def test_markdown_escapes_what_it_would_read(self):
         assert self.made.to_markdown() == "# A_line\\_\n\n*2026-03-03 08:15 UTC*\n\n\\# 1 \\*One\\*\n"
         assert article([]).to_markdown() == ""

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
-    from typing import Any, NamedTuple, NoReturn, TypeVar
+    from typing import Any, Literal, NamedTuple, NoReturn, TypeVar
 
     from cleanarticle.model import Block, Document, Fact, Marks
 
@@ -131,6 +131,31 @@ class Article:
         return self.document.language
 
     @property
+    def dir(self) -> str | None:
+        """The direction of the language's script: ``"ltr"`` or ``"rtl"``; ``None`` where the language is not known."""
+        return self._value("dir", None)
+
+    @property
+    def image(self) -> str | None:
+        """The address of the picture that the page shows of itself."""
+        return self._value("image", None)
+
+    @property
+    def next_page_url(self) -> str | None:
+        """The address that the page names as the next one, as an article on several pages does."""
+        return self._value("next_page_url", None)
+
+    @property
+    def license(self) -> str | None:
+        """The address of the licence that the page names."""
+        return self._value("license", None)
+
+    @property
+    def paywalled(self) -> bool | None:
+        """Whether the text is for subscribers only, as the page declares or a line of it says; else ``None``."""
+        return self._value("paywalled", None)
+
+    @property
     def paragraphs(self) -> tuple[str, ...]:
         """The text, paragraph by paragraph, in source order; subheadings and list items are paragraphs too."""
         return tuple([block.text for block in self.blocks])
@@ -194,20 +219,32 @@ class Article:
 
     # Other forms of it.
 
-    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+    def to_dict(self, *, explain: bool = False, schema: Literal["schema.org"] | None = None) -> dict[str, Any]:
         """Return the article as plain values that JSON knows; dates are ISO 8601 strings.
 
-        With ``explain``, also ``removed`` and ``facts``.
+        With ``explain``, also ``removed`` and ``facts``. With ``schema="schema.org"``, the same under the names of a
+        schema.org NewsArticle, without what was not found; ``explain`` then adds nothing.
+
+        Raises `ValueError` where ``schema`` is another one.
         """
+        if schema == "schema.org":
+            from cleanarticle.write.linked import linked
+
+            return linked(self.document, self.marks, self._facts)
+        if schema is not None:
+            message = f'schema must be "schema.org" or None, not {schema!r}'
+            raise ValueError(message)
         from cleanarticle.write.record import record
 
         return record(self.document, self.marks, self._facts, explain=explain)
 
-    def to_json(self, *, explain: bool = False, indent: int | None = None) -> str:
+    def to_json(
+        self, *, explain: bool = False, schema: Literal["schema.org"] | None = None, indent: int | None = None
+    ) -> str:
         """Return `to_dict` as JSON text, its characters unescaped."""
         import json
 
-        return json.dumps(self.to_dict(explain=explain), ensure_ascii=False, indent=indent)
+        return json.dumps(self.to_dict(explain=explain, schema=schema), ensure_ascii=False, indent=indent)
 
     def to_markdown(self) -> str:
         """Return headline, byline, date and text as Markdown."""

@@ -278,6 +278,62 @@ def test_a_canonical_address_must_be_whole():
     assert "url" not in facts(page('<link rel="canonical" href="/f">'))
 
 
+# Addresses, access, direction.
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "https://harbourpost.example/a.jpg",
+        ["https://harbourpost.example/a.jpg", "https://harbourpost.example/b.jpg"],
+        {"@type": "ImageObject", "url": "https://harbourpost.example/a.jpg", "width": 800},
+        [{"@type": "ImageObject", "contentUrl": "https://harbourpost.example/a.jpg"}],
+    ],
+)
+def test_the_picture_however_it_is_declared(image):
+    assert facts(page(ld=article(image=image)))["image"].value == "https://harbourpost.example/a.jpg"
+
+
+def test_a_picture_that_is_none_gives_none():
+    assert "image" not in facts(page(ld=article(image=[None, 7, {"width": 3}, {"url": None}])))
+
+
+def test_the_next_page_and_the_licence_by_their_links():
+    found = facts(page('<link rel="next" href="?page=2"><link rel="license" href="/terms">'))
+    assert found["next_page_url"].value == "https://harbourpost.example/news/ferries?page=2"
+    assert found["license"].value == "https://harbourpost.example/terms"
+    assert "next_page_url" not in facts(page('<link rel="next" href="?page=2">'), url=None)
+
+
+@pytest.mark.parametrize(
+    ("free", "expected"),
+    [
+        (True, False),
+        (False, True),
+        ("False", True),
+        ("https://schema.org/False", True),
+        ("sometimes", None),
+        (None, None),
+    ],
+)
+def test_what_a_page_declares_of_its_paywall(free, expected):
+    found = facts(page(ld=article(isAccessibleForFree=free)))
+    assert (found["paywalled"].value if "paywalled" in found else None) is expected
+
+
+def test_a_line_that_says_that_the_text_is_for_subscribers():
+    found = facts(page(body="<p>This article is only for subscribers</p>"))["paywalled"]
+    assert found.value is True
+    assert found.origin == "phrase.en.paywall"
+    assert "paywalled" not in facts(page(body="<p>Log in</p>"))
+
+
+@pytest.mark.parametrize(("language", "expected"), [("en", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("ja", "ltr")])
+def test_the_direction_of_a_script(language, expected):
+    document = read(page(), kind="html", url=None, language=language, rules=RULES)
+    assert resolve(document, mark(document, RULES), RULES)["dir"].value == expected
+
+
 def captions(*texts):
     """The captions fact of a document whose blocks are all marked as captions."""
     document = read("\n".join(texts), url=None, kind="text", language="en", rules=RULES)

@@ -35,6 +35,7 @@ JSON_FIELDS = {
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
+PICTURE_FIELDS = ("url", "contentUrl", "@id")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 OTHERS = frozenset(TELLING | {"hidden", "style"})
@@ -166,6 +167,8 @@ def _node(node: dict[str, Any], depth: int, ids: dict[str, str]) -> Iterator[Hin
             yield from (Hint(key, text, where) for text in _texts(value))
         elif key in PEOPLE_FIELDS:
             yield from (Hint(key, text, where) for text in _names(value, ids))
+        elif key == "image":
+            yield from (Hint(key, text, where) for text in _pictures(value))
         elif key == "itemListElement" and kind == "BreadcrumbList":
             yield from (Hint("breadcrumb", text, where) for text in _crumbs(value))
         if key in NESTED_FIELDS:
@@ -198,6 +201,15 @@ def _names(value: Any, ids: dict[str, str]) -> Iterator[str]:
                 name = ids.get(item["@id"]) if isinstance(item.get("@id"), str) else None
             yield from _texts(name if not isinstance(name, dict) else name.get("@value"))
         elif isinstance(item, str):
+            yield from _texts(item)
+
+
+def _pictures(value: Any) -> Iterator[str]:
+    """The addresses of pictures, given plainly or as objects."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield from _texts(next((item[key] for key in PICTURE_FIELDS if item.get(key)), None))
+        else:
             yield from _texts(item)
 
 

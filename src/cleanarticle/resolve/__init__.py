@@ -12,8 +12,9 @@ from cleanarticle.resolve.confidence import confidence
 from cleanarticle.resolve.date import dates
 from cleanarticle.resolve.headline import headline
 from cleanarticle.resolve.page import Page
+from cleanarticle.resolve.paywall import paywalled
 from cleanarticle.resolve.section import section
-from cleanarticle.resolve.site import address, image, language, site
+from cleanarticle.resolve.site import address, image, language, next_page, site, terms
 from cleanarticle.resolve.standfirst import standfirst
 from cleanarticle.resolve.tags import tags
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Fact, Marks
     from cleanarticle.rules import Rules
 
-FIELDS = (site, headline, authors, dates, standfirst, section, tags, captions, address, image, language, confidence)
+FIELDS = (
+    site, headline, authors, dates, standfirst, section, tags, captions, address, image, next_page, terms, paywalled,
+    language, confidence,
+)  # fmt: skip
 """In this order: a later one may look at what the earlier ones found."""
 
 

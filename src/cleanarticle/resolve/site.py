@@ -1,4 +1,4 @@
-"""The publication's name, the page's own address, its picture, its language."""
+"""The publication's name, the addresses that a page names, its language and the direction of its script."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def site(page: Page) -> Iterator[Fact]:
 
 
 def address(page: Page) -> Iterator[Fact]:
-    """The page's own word for its address."""
-    yield from _address(page, "url")
+    """The page's own word for its address; one without a host is doubted."""
+    yield from _address(page, "url", whole=True)
 
 
 def image(page: Page) -> Iterator[Fact]:
@@ -35,15 +35,33 @@ def image(page: Page) -> Iterator[Fact]:
     yield from _address(page, "image")
 
 
-def _address(page: Page, field: str) -> Iterator[Fact]:
+def next_page(page: Page) -> Iterator[Fact]:
+    """Where the article goes on, for one of several pages."""
+    yield from _address(page, "next_page_url")
+
+
+def terms(page: Page) -> Iterator[Fact]:
+    """The licence by its address."""
+    yield from _address(page, "license")
+
+
+def _address(page: Page, field: str, *, whole: bool = False) -> Iterator[Fact]:
+    """The first address that is declared; one without a host is on the page's own, unless it must be ``whole``."""
     for _, hint in page.hints(field):
-        if hint.value.startswith(HTTP):
-            yield Fact(field, hint.value, hint.origin, hint.value)
+        value = hint.value
+        if not whole and value.startswith(("/", "?", "./", "../")) and (page.document.url or "").startswith(HTTP):
+            from urllib.parse import urljoin
+
+            value = urljoin(page.document.url or "", value)
+        if value.startswith(HTTP):
+            yield Fact(field, value, hint.origin, hint.value)
             return
 
 
 def language(page: Page) -> Iterator[Fact]:
-    """The language as the reader found it."""
+    """The language as the reader found it, and the direction in which its script is written."""
     code = page.document.language
     if code:
         yield Fact("language", code, "read.language", code)
+        to_left = code in page.rules.table("languages")["right_to_left"]
+        yield Fact("dir", "rtl" if to_left else "ltr", "languages.right_to_left", code)

@@ -22,6 +22,10 @@ FIELDS: dict[str, Any] = {
     "tags": (),
     "site": None,
     "url": None,
+    "image": None,
+    "next_page_url": None,
+    "license": None,
+    "paywalled": None,
 }
 """The resolved fields in order, with what stands where none was found."""
 
@@ -32,6 +36,7 @@ def record(document: Document, marks: Marks, facts: Mapping[str, Fact], *, expla
     captions = facts["captions"].value if "captions" in facts else ()
     row["url"] = row["url"] or document.url
     row["language"] = document.language
+    row["dir"] = facts["dir"].value if "dir" in facts else None
     kept = passages(document, marks)
     sure: Any = facts["confidence"].value if "confidence" in facts else 0.0
     row["is_article"], row["confidence"] = is_article(kept, sure), sure
