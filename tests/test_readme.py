@@ -49,3 +49,20 @@ def test_the_rule_of_ones_own_works(tmp_path):
     assert tomllib.loads(block("toml"))["rule"][0]["id"] == "fox-club"
     article = cleanarticle.extract(shown() + "\nJoin our fox club\n", rules=tmp_path)
     assert "phrase.en.fox-club" in {left.rule for left in article.removed}
+
+
+METADATA = ROOT / "docs" / "metadata.md"
+
+
+def told_of(field):
+    """What docs/metadata.md says of a field: its section, or its row in the table of the rest."""
+    text = METADATA.read_text(encoding="utf-8")
+    row = re.search(rf"(?m)^\| {field} \| (.*) \|$", text)
+    return row[1] if row else re.search(rf"(?ms)^## {field}\b.*?\n(.*?)(?=^## )", text)[1]
+
+
+@pytest.mark.parametrize("field", [name for name, table in load(None).table("fields").items() if "declared" in table])
+def test_the_origins_of_each_field_are_told_in_their_order(field):
+    wanted = load(None).table("fields")[field]["declared"]
+    named = [name for name in re.findall(r"`([^`\s]+)`", told_of(field)) if name in wanted]
+    assert list(dict.fromkeys(named[named.index(wanted[0]) :])) == wanted
