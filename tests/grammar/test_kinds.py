@@ -34,10 +34,10 @@ def node(name):
         (node("Product"), PAGE),
         (node("DiscussionForumPosting"), THREAD),
         (Hint("meta", "article", "meta:og:type"), ARTICLE),
-        (Hint("meta", "website", "meta:og:type"), PAGE),
+        (Hint("meta", "website", "meta:og:type"), ARTICLE),
         (Hint("meta", "2026-03-01", "meta:article:published_time"), ARTICLE),
         (Hint("meta", "phpBB 3.3", "meta:generator"), THREAD),
-        (Hint("meta", "WordPress 6.8", "meta:generator"), PAGE),
+        (Hint("meta", "WordPress 6.8", "meta:generator"), ARTICLE),
     ],
 )
 def test_what_a_page_says_of_itself(hint, expected):
@@ -45,23 +45,43 @@ def test_what_a_page_says_of_itself(hint, expected):
 
 
 @pytest.mark.parametrize(
-    ("url", "expected"),
+    ("url", "is_thread"),
     [
-        ("https://boats.example/forum/viewtopic.php?t=88", THREAD),
-        ("https://boats.example/threads/which-rope-for-a-small-boat.1204/", THREAD),
-        ("https://boats.example/topic/ropes", PAGE),
-        ("https://harbour.example/news/forumtheatre-opens-on-the-quay", PAGE),
-        (None, PAGE),
+        ("https://boats.example/forum/viewtopic.php?t=88", True),
+        ("https://boats.example/threads/which-rope-for-a-small-boat.1204/", True),
+        ("https://forum.boats.example/d/1204", True),
+        ("https://boats.example/topic/ropes", False),
+        ("https://harbour.example/news/forumtheatre-opens-on-the-quay", False),
+        (None, False),
     ],
 )
-def test_a_thread_by_its_address(url, expected):
-    assert kind(url=url) == expected
+def test_a_thread_by_its_address(url, is_thread):
+    assert (kind(url=url) == THREAD) is is_thread
 
 
-def test_a_word_that_only_adds_needs_another():
+def test_a_word_that_only_adds_counts_where_the_body_is_named_so():
     body = Span(0, 9, "body", " body .topic-page ", -1)
-    assert kind(url="https://boats.example/topic/ropes", spans=(body,)) == THREAD
-    assert kind(node("NewsArticle"), url="https://boats.example/topic/ropes", spans=(body,)) == ARTICLE
+    both = node("DiscussionForumPosting"), node("Article")
+    assert kind(*both, url="https://boats.example/topic/ropes", spans=(body,)) == THREAD
+    assert kind(*both, url="https://boats.example/topic/ropes") == ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://harbour.example/news/last-boat-of-the-day-leaves-at-dusk", ARTICLE),
+        ("https://harbour.example/services/boat-repair", PAGE),
+        ("https://harbour.example/docs/api/boats", PAGE),
+        ("https://harbour.example/", PAGE),
+    ],
+)
+def test_a_page_without_a_word_of_itself_by_its_address(url, expected):
+    assert kind(url=url, texts=(PROSE,) * 4) == expected
+
+
+def test_much_prose_makes_an_article_of_a_page_without_an_address():
+    assert kind(url=None, texts=(PROSE,) * 40) == ARTICLE
+    assert kind(url=None, texts=["Timetable", "Fares", "Islands"] * 30, links=0.2) == PAGE
 
 
 def test_a_shop_is_a_list_and_its_one_product_is_none():
@@ -72,11 +92,7 @@ def test_a_shop_is_a_list_and_its_one_product_is_none():
 
 
 def test_an_article_with_many_links_and_no_address_is_no_list():
-    assert kind(texts=["Timetable", "Fares", "Islands"] * 30 + [PROSE] * 6, links=0.6, url=None) == PAGE
-
-
-def test_a_text_is_taken_for_an_article():
-    assert kind_of(Document((), kind="text", url="https://boats.example/forum/1"), load(None)) == ARTICLE
+    assert kind(texts=["Timetable", "Fares", "Islands"] * 30 + [PROSE] * 6, links=0.6, url=None) != LIST
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from cleanarticle import extract
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, numbers_for, strongest
-from cleanarticle.model import Block, Document, Hint, Marks
+from cleanarticle.model import Block, Document, Marks
 from cleanarticle.rules import load
 
 SENTENCE = "The ferry to the outer islands will leave an hour later from Monday, the harbour master said. "
@@ -40,19 +40,21 @@ def test_a_run_that_is_worth_too_little_is_nothing():
     assert best_path([2.0], 1.0, least=2.5) == [BEFORE]
 
 
-def numbers_of(texts, kind="html", hints=()):
-    blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate(texts))
-    table = load(None).table("measure")
-    numbers = numbers_for(Document(blocks, hints=hints, kind=kind), Marks(), load(None))
-    return next(name for name in ("html", "page", "list", "text") if table[name] is numbers)
-
-
-def test_a_page_of_prose_is_an_article_whatever_it_says_of_itself():
-    prose, labels = [(SENTENCE * 2).strip()] * 3, ["Timetable", "Fares", "Islands"] * 80
-    assert numbers_of(prose) == "html"
-    assert numbers_of(prose + labels) == "page"
-    assert numbers_of(prose + labels, hints=(Hint("meta", "article", "meta:og:type"),)) == "html"
-    assert numbers_of(labels, kind="text") == "text"
+@pytest.mark.parametrize(
+    ("kind", "path", "text", "expected"),
+    [
+        ("html", "news/last-boat-of-the-day-leaves-at-dusk", "Boat repairs", "html"),
+        ("html", "services", "Boat repairs", "page"),
+        ("html", "forum/viewtopic?t=7", "Boat repairs", "page"),
+        ("html", "collections/sale?page=2", "$ 12.50", "list"),
+        ("text", "services", "Boat repairs", "text"),
+    ],
+)
+def test_each_kind_of_page_has_its_numbers(kind, path, text, expected):
+    blocks = tuple(Block(index, "paragraph", text) for index in range(40))
+    url = f"https://harbour.example/{path}"
+    numbers = numbers_for(Document(blocks, kind=kind, url=url), Marks(), load(None))
+    assert numbers is load(None).table("measure")[expected]
 
 
 def test_the_list_on_a_page_that_is_no_article_is_its_content():

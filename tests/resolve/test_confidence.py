@@ -42,25 +42,18 @@ def test_the_heaviest_reason_comes_first_and_says_for_or_against():
 
 
 def test_the_confidence_is_the_sum_of_the_signs(tmp_path):
-    only = "[confidence.html]\nbase = -1.0\n" + "".join(
-        f"{name} = {2.5 if name == 'news' else 0.0}\n"
-        for name in load(None).table("kinds")["confidence"]["html"]
-        if name != "base"
-    )
-    (tmp_path / "kinds.toml").write_text(only.replace("[confidence.html]", "[confidence]\n[confidence.html]"))
-    own = load(tmp_path).table("kinds")["confidence"]["html"]
-    assert own["news"] == 2.5
-    own_words = load(None).table("kinds")["confidence"]
-    (tmp_path / "kinds.toml").write_text(
-        "[confidence]\nnews = ['NewsArticle']\n"
-        "[confidence.words]\n"
-        + "".join(f"{name} = []\n" for name in own_words["words"])
-        + only
-        + "[confidence.why]\n"
-        + "".join(f"{name} = 'because of {name}'\n" for name in own_words["why"])
-    )
+    ours = load(None).table("kinds")["confidence"]
+    none = dict.fromkeys(ours["html"], 0.0) | {"base": -1.0, "news_type": 2.5}
+    why = {name: f"because of {name}" for name in ours["why"]}
+    rows = [f"[confidence.{kind}]\n{settings(table)}" for kind, table in {**ours, "html": none, "why": why}.items()]
+    (tmp_path / "kinds.toml").write_text("\n".join(rows), encoding="utf-8")
     made = cleanarticle.extract(NEWS, url=NEWS_URL, rules=tmp_path)
     assert made.confidence == pytest.approx(1 / (1 + exp(-1.5)), abs=0.001)
+    assert made.reasons == (("because of news_type", 2.5),)
+
+
+def settings(table):
+    return "".join(f"{name} = {json.dumps(value)}\n" for name, value in table.items())
 
 
 def test_nothing_is_no_article_and_says_so():

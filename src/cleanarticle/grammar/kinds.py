@@ -1,7 +1,7 @@
-"""What kind of page a page is: a thread of posts, a list of other things, one that declares an article, or any other.
+"""What kind of page a page is: a thread of posts, a list of other things, an article's, or any other.
 
-Each sign adds its weight in log-odds (`kinds.toml`). Asked before anything is marked: what a forum calls comments is
-its text.
+Each sign that a page shows adds its weight in log-odds (`kinds.toml`). Asked before anything is marked: what a forum
+calls comments is its text, and an article is told from what surrounds it by other numbers than a shop's goods.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
@@ -21,88 +21,88 @@ PUBLISHED = "meta:article:published_time"
 GENERATOR = "meta:generator"
 WORD = compiled(r"(?<![^\W_])[a-z]+(?![^\W_])")
 NUMBER = compiled(r"\d{4}")
+DATED = compiled(r"(?:19|20)\d\d[/-]?\d\d?")
 PRICE = compiled(r"[$€£₹¥]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 ROOTS = ("html", "body")
-DEPTH, SLUG, PROSE, MANY = 5, 8, 4000, 20  # so much of a sign is all of it
+DEPTH, SLUG, PROSE, MANY, TIMES = 5, 8, 4000, 20, 8  # so much of a sign is all of it
 SENTENCE = 120  # characters of a block of prose
 STOPS = frozenset(".!?…。！？।؟\"'”’»)")
 
 
 def kind_of(document: Document, rules: Rules) -> str:
-    """The kind of a page: `THREAD`, `LIST`, `ARTICLE` where it declares one, else `PAGE`; of a text `ARTICLE`."""
-    if document.kind == "text":
-        return ARTICLE
-    table = rules.table("kinds")
-    types = frozenset([hint.value.rpartition("/")[2] for hint in document.hints if hint.field == "node"])
-    declares = declares_article(document, types, frozenset(table["article"]["types"]))
-    if _believed(table[THREAD], _of_thread(document, table, types)):
+    """The kind of a page: `THREAD`, `LIST`, `ARTICLE` or, where it shows no signs of these, `PAGE`."""
+    table, shown = rules.table("kinds"), signs(document, rules)
+    if weighed(table[THREAD], shown) > 0:
         return THREAD
-    if _believed(table[LIST], _of_list(document, table[LIST], types, declares=declares)):
+    worth = weighed(table[LIST], shown)
+    if worth + table[LIST]["prices"] > 0 and worth + table[LIST]["prices"] * prices(document) > 0:
         return LIST
-    return ARTICLE if declares else PAGE
+    return ARTICLE if weighed(table[ARTICLE], shown) > 0 else PAGE
 
 
-def declares_article(document: Document, types: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a page says of itself that it is an article: by these JSON-LD ``types``, or by its meta tags."""
-    return not types.isdisjoint(known) or any(
-        hint.origin == PUBLISHED or (hint.origin == OG_TYPE and "article" in hint.value.lower())
-        for hint in document.hints
-    )
+def weighed(weights: Mapping[str, float], shown: Mapping[str, float]) -> float:
+    """The sum of what is shown, in log-odds; a sign without a weight says nothing of the matter."""
+    return weights["base"] + sum([weights[name] * value for name, value in shown.items() if value and name in weights])
 
 
-def _believed(table: dict[str, dict[str, float]], signs: Iterator[tuple[str, float]]) -> bool:
-    """Whether the signs speak for a kind. The cheapest come first; where those left cannot turn it, none is asked."""
-    weights = table["signs"]
-    total = weights["base"]
-    hope = sum([weight for weight in weights.values() if weight > 0])
-    for name, value in signs:
-        weight = weights[name]
-        total += weight * value
-        hope -= max(0.0, weight)
-        if total + hope <= 0:
-            return False
-    return total > 0
+def signs(document: Document, rules: Rules) -> dict[str, float]:
+    """What a source shows before anything is marked, each sign from 0 to 1."""
+    table = rules.table("kinds")
+    return dict([*_declared(document, table["types"], table["engines"]), *_address(document, table), *_looks(document)])
 
 
-def _of_thread(
-    document: Document, table: dict[str, dict[str, list[str]]], types: frozenset[str]
-) -> Iterator[tuple[str, float]]:
-    """What says that a page is a thread, and what that it is not."""
-    known = table[THREAD]
-    made_by = " ".join([hint.value.lower() for hint in document.hints if hint.origin == GENERATOR])
-    host, path, _ = address_of(document.url)
-    words = set(WORD.findall(f"{host} {path}"))
-    roots = " ".join([span.facts.lower() for span in document.spans[: len(ROOTS)] if span.tag in ROOTS])
-    yield "types", not types.isdisjoint(known["types"])
-    yield "engine", any(name in made_by for name in known["engines"])
-    yield "address", not words.isdisjoint(known["address"])
-    yield "perhaps", not words.isdisjoint(known["perhaps"])
-    yield "named", not set(WORD.findall(roots)).isdisjoint(known["names"])
-    yield "article", not types.isdisjoint(table[ARTICLE]["types"])
+def _declared(document: Document, types: Mapping[str, list[str]], engines: list[str]) -> Iterator[tuple[str, float]]:
+    """What a page says of itself."""
+    own = frozenset([hint.value.rpartition("/")[2] for hint in document.hints if hint.field == "node"])
+    said: dict[str, str] = {}
+    for hint in document.hints:
+        if hint.field == "meta" and hint.origin in {OG_TYPE, PUBLISHED, GENERATOR}:
+            said[hint.origin] = f"{said.get(hint.origin, '')} {hint.value.lower()}"
+    shared, made_by = said.get(OG_TYPE, ""), said.get(GENERATOR, "")
+    for name, known in types.items():
+        yield f"{name}_type", not own.isdisjoint(known)
+    yield "no_type", not own
+    yield "shared", "article" in shared
+    yield "sold", "product" in shared
+    yield "published", PUBLISHED in said
+    yield "engine", bool(made_by) and any(name in made_by for name in engines)
+    yield "times", sum([hint.field == "time" for hint in document.hints]) > TIMES
 
 
-def _of_list(
-    document: Document, known: dict[str, list[str]], types: frozenset[str], *, declares: bool
-) -> Iterator[tuple[str, float]]:
-    """What says that a page is a list, and what that it is not."""
-    _, path, query = address_of(document.url)
+def _address(document: Document, table: Mapping[str, dict[str, list[str]]]) -> Iterator[tuple[str, float]]:
+    """How its address looks: a sentence in hyphens is an article's, a word of a shop none."""
+    if not document.url:
+        yield "unknown", 1.0
+        return
+    host, path, query = address_of(document.url)
     names = [name for name in path.split("/") if name]
     last = names[-1] if names else ""
-    blocks = document.blocks
-    yield "types", not types.isdisjoint(known["types"])
-    yield "product", "Product" in types and types.isdisjoint(known["types"])
-    yield "article", declares
-    yield "address", not set(WORD.findall(path)).isdisjoint(known["address"])
+    words, hosts = frozenset(WORD.findall(path)), frozenset(WORD.findall(host))
+    roots = " ".join([span.facts.lower() for span in document.spans[: len(ROOTS)] if span.tag in ROOTS])
+    yield "root", not names
     yield "depth", min(DEPTH, len(names)) / DEPTH
     yield "slug", min(SLUG, last.count("-") + last.count("_")) / SLUG
     yield "number", NUMBER.search(f"{last} {query}") is not None
+    yield "dated", DATED.search(path) is not None
     yield "query", bool(query)
-    yield "unknown", not document.url
-    yield "links", sum([block.link_chars for block in blocks]) / (sum([len(block.text) for block in blocks]) or 1)
-    yield "forms", min(MANY, sum([span.tag == "form" for span in document.spans])) / MANY
+    for name, known in table["words"].items():
+        yield name, not words.isdisjoint(known) or (name == "threads" and not hosts.isdisjoint(known))
+    matters = not words.isdisjoint(table["thread_words"]["perhaps"])
+    yield "perhaps", matters and not frozenset(WORD.findall(roots)).isdisjoint(table["thread_words"]["names"])
+
+
+def _looks(document: Document) -> Iterator[tuple[str, float]]:
+    """How much of it is links, prose, forms."""
+    blocks = document.blocks
     long = [len(b.text) for b in blocks if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS]
+    yield "links", sum([block.link_chars for block in blocks]) / (sum([len(block.text) for block in blocks]) or 1)
     yield "prose", min(PROSE, sum(long)) / PROSE
-    yield "prices", min(MANY, sum([PRICE.search(block.text) is not None for block in blocks])) / MANY
+    yield "forms", min(MANY, sum([span.tag == "form" for span in document.spans])) / MANY
+
+
+def prices(document: Document) -> float:
+    """How many of its blocks hold a price, in twenties. Dear to count, and asked of few."""
+    return min(MANY, sum([PRICE.search(block.text) is not None for block in document.blocks])) / MANY
 
 
 def address_of(url: str | None) -> tuple[str, str, str]:

@@ -12,10 +12,10 @@ from collections import Counter
 from operator import itemgetter
 
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, kind_of
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, kind_of
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
-from cleanarticle.mark.score import Weights, ends_sentence, score
+from cleanarticle.mark.score import Weights, score
 from cleanarticle.mark.words import spoken
 from cleanarticle.model import Mark
 
@@ -33,6 +33,8 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
+NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
+"""The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 NEAR = 10  # blocks below the headline of a text
 IMPOSSIBLE = float("-inf")
@@ -51,24 +53,10 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 
 
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
-    """The numbers of ``measure.toml`` that fit a document: those for a text, an article's page, or another kind."""
+    """The numbers of ``measure.toml`` that fit a document: those for a text, or for a page of its kind."""
     table: dict[str, dict[str, Any]] = rules.table("measure")
-    if document.kind == "text":
-        return table["text"]
-    kind = marked.once(kind_of, document, rules)
-    if kind == PAGE:
-        page = table[PAGE]
-        left = [block for block in document.blocks if block.index not in marked.whole]
-        prose = sum(len(block.text) for block in left if is_prose(block, page["prose"]))
-        if prose > page["prose_share"] * sum(len(block.text) for block in left):
-            kind = ARTICLE
-    return table["html" if kind == ARTICLE else LIST if kind == LIST else PAGE]
-
-
-def is_prose(block: Block, least: int) -> bool:
-    """Whether a block reads like a paragraph."""
-    text = block.text
-    return len(text) > least and 2 * block.link_chars < len(text) and ends_sentence(text)
+    name = "text" if document.kind == "text" else NUMBERS[marked.once(kind_of, document, rules)]
+    return table[name]
 
 
 def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:
