@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, address_of, kind_of
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, address_of, shown
 from cleanarticle.model import Block, Document, Hint, Span
 from cleanarticle.rules import load
 
@@ -19,7 +19,7 @@ def kind(
     links=0,
 ):
     blocks = tuple(Block(n, "paragraph", text, link_chars=links * len(text)) for n, text in enumerate(texts))
-    return kind_of(Document(blocks, hints=hints, kind="html", url=url, spans=spans), load(None))
+    return shown(Document(blocks, hints=hints, kind="html", url=url, spans=spans), load(None)).kind
 
 
 def node(name):

@@ -11,9 +11,12 @@ from cleanarticle.patterns import compiled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import NamedTuple
 
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 THREAD, LIST, ARTICLE, PAGE = "thread", "list", "article", "page"
 OG_TYPE = "meta:og:type"
@@ -29,24 +32,31 @@ SENTENCE = 120  # characters of a block of prose
 STOPS = frozenset(".!?…。！？।؟\"'”’»)")
 
 
-def kind_of(document: Document, rules: Rules) -> str:
-    """The kind of a page: `THREAD`, `LIST`, `ARTICLE` or, where it shows no signs of these, `PAGE`."""
-    table, shown = rules.table("kinds"), signs(document, rules)
-    if weighed(table[THREAD], shown) > 0:
-        return THREAD
-    worth = weighed(table[LIST], shown)
+class Shown(NamedTuple):
+    """What a source shows before anything is marked: its signs, each from 0 to 1, and the kind that they make it."""
+
+    kind: str
+    signs: dict[str, float]
+
+
+def shown(document: Document, rules: Rules) -> Shown:
+    """The signs of a source, and its kind: `THREAD`, `LIST`, `ARTICLE` or, where it shows no signs of these, `PAGE`."""
+    table, found = rules.table("kinds"), signs(document, rules)
+    if weighed(table[THREAD], found) > 0:
+        return Shown(THREAD, found)
+    worth = weighed(table[LIST], found)
     if worth + table[LIST]["prices"] > 0 and worth + table[LIST]["prices"] * prices(document) > 0:
-        return LIST
-    return ARTICLE if weighed(table[ARTICLE], shown) > 0 else PAGE
+        return Shown(LIST, found)
+    return Shown(ARTICLE if weighed(table[ARTICLE], found) > 0 else PAGE, found)
 
 
-def weighed(weights: Mapping[str, float], shown: Mapping[str, float]) -> float:
-    """The sum of what is shown, in log-odds; a sign without a weight says nothing of the matter."""
-    return weights["base"] + sum([weights[name] * value for name, value in shown.items() if value and name in weights])
+def weighed(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
+    """The sum of signs, in log-odds; a sign without a weight says nothing of the matter."""
+    return weights["base"] + sum([weights[name] * value for name, value in found.items() if value and name in weights])
 
 
 def signs(document: Document, rules: Rules) -> dict[str, float]:
-    """What a source shows before anything is marked, each sign from 0 to 1."""
+    """Each sign of a source, from 0 to 1."""
     table = rules.table("kinds")
     return dict([*_declared(document, table["types"], table["engines"]), *_address(document, table), *_looks(document)])
 

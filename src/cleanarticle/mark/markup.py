@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from cleanarticle.grammar.kinds import kind_of
+from cleanarticle.grammar.kinds import shown
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     mass = marked.once(prose_before, document, rules)
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
-    kind = marked.once(kind_of, document, rules)
+    kind = marked.once(shown, document, rules).kind
     known: dict[str, tuple[Markup, ...]] = {}
     until = 0
     for span in document.spans:

@@ -12,7 +12,7 @@ from collections import Counter
 from operator import itemgetter
 
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, kind_of
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, score
@@ -55,7 +55,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
     """The numbers of ``measure.toml`` that fit a document: those for a text, or for a page of its kind."""
     table: dict[str, dict[str, Any]] = rules.table("measure")
-    name = "text" if document.kind == "text" else NUMBERS[marked.once(kind_of, document, rules)]
+    name = "text" if document.kind == "text" else NUMBERS[marked.once(shown, document, rules).kind]
     return table[name]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import exp
 
-from cleanarticle.grammar.kinds import STOPS, signs
+from cleanarticle.grammar.kinds import STOPS, shown
 from cleanarticle.model import Fact
 
 TYPE_CHECKING = False
@@ -33,8 +33,8 @@ def confidence(page: Page) -> Iterator[Fact]:
         return
     table = page.rules.table("kinds")["confidence"]
     weights: dict[str, float] = table[page.document.kind]
-    shown = {**page.marks.once(signs, page.document, page.rules), **dict(found(page))}
-    said = [(name, weights[name] * value) for name, value in shown.items() if value and name in weights]
+    signs = {**page.marks.once(shown, page.document, page.rules).signs, **dict(found(page))}
+    said = [(name, weights[name] * value) for name, value in signs.items() if value and name in weights]
     total = weights["base"] + sum([weight for _, weight in said])
     said.sort(key=lambda sign: -abs(sign[1]))
     reasons = tuple([(table["why"][name], round(weight, 1)) for name, weight in said[:MOST] if abs(weight) >= LEAST])

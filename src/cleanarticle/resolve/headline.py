@@ -74,13 +74,12 @@ def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
     A news article's JSON-LD headline that the page says once more, where nothing repeats the printed one, is two
     witnesses against one.
     """
-    said = {name: _declared(page, hints[0].value) for name in WITNESSES if (hints := page.said.get(name))}
-    shared = said.get(SHARED, "")
+    shared = _declared(page, SHARED)
     printed = without_kicker(_alone(page, text, shared), shared)
     own = next((hint for hint in page.said.get(OWN) if hint.origin in _news(page)), None)
-    if own is not None:
-        heard = [words_of(title) for title in said.values()]
-        if words_of(printed) not in heard and words_of(own.value) in heard:
+    if own is not None and words_of(own.value) != (words := words_of(printed)):
+        heard = [words_of(_declared(page, name)) for name in WITNESSES]
+        if words not in heard and words_of(own.value) in heard:
             others = (Hint("headline", printed, rule, page.headline_block), *titles)
             return Fact("headline", own.value.strip(), own.origin, own.value, others)
     return Fact("headline", printed, rule, text, tuple(titles))
@@ -101,8 +100,10 @@ def _alone(page: Page, text: str, shared: str) -> str:
     return text
 
 
-def _declared(page: Page, title: str) -> str:
-    return without_site(title, page.site_names(), page.rules)
+def _declared(page: Page, name: str) -> str:
+    """What a page calls itself in one place, without the site's name; ``""`` where it says nothing there."""
+    hints = page.said.get(name)
+    return without_site(hints[0].value, page.site_names(), page.rules) if hints else ""
 
 
 def _news(page: Page) -> frozenset[str]:

@@ -21,7 +21,7 @@ def paywalled(page: Page) -> Iterator[Fact]:
         if free is not None:
             yield Fact("paywalled", not free, hint.origin, hint.value)
             return
-    for index, mark in sorted(page.marks.whole.items()):
-        if mark.rule.endswith(SIGN):
-            yield Fact("paywalled", value=True, origin=mark.rule, raw=page.document.blocks[index].text)
-            return
+    said = [mark for mark in page.marks.whole.values() if mark.rule.endswith(SIGN)]
+    if said:
+        first = min(said)
+        yield Fact("paywalled", value=True, origin=first.rule, raw=page.document.blocks[first.block].text)
