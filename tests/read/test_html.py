@@ -168,3 +168,13 @@ def test_a_page_that_breaks_off_leaves_no_span_open():
         ("body", 0, 1, 0),
         ("article", 0, 1, 1),
     ]
+
+
+def test_a_link_that_is_left_open_does_not_make_a_link_of_the_page():
+    left_open = '<a href="#top"><p>Skip to the text</p>'
+    page = f'{left_open}<p><a href="/b">Boats</a> leave at dusk.</p><p>They return at dawn.</p>'
+    assert [(block.text, block.link_chars) for block in extract(page, kind="html").document.blocks] == [
+        ("Skip to the text", 16),
+        ("Boats leave at dusk.", 5),
+        ("They return at dawn.", 0),
+    ]

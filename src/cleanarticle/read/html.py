@@ -60,7 +60,7 @@ class Builder:
         self.language: str | None = None
         self._parts: list[str] = []  # the text of the block being read
         self._link_chars = 0
-        self._links = 0  # how many links are open
+        self._in_link = False  # links do not nest: one that opens or closes ends all that were left open
         self._silent = 0  # how many tags are open whose text nobody sees
         self._script: list[str] | None = None
         self._broken = False  # a line break was the last thing in the block being read
@@ -92,7 +92,7 @@ class Builder:
                 self.spans.append((len(self.blocks), tag, attrib, self._span))  # type: ignore[arg-type]
                 self._span = at
         elif role == LINK:
-            self._links += 1
+            self._in_link = True
             if attrib:
                 self._listen(tag, attrib)
         else:
@@ -125,7 +125,7 @@ class Builder:
                 self._close_span()
             return
         if role == LINK:
-            self._links -= 1
+            self._in_link = False
         elif role == CELL and self._parts:
             self._parts.append(" ")
         if self._captures and self._captures[-1][0] == tag:
@@ -143,7 +143,7 @@ class Builder:
             return
         self._parts.append(data)
         self._broken = False
-        if self._links:
+        if self._in_link:
             self._link_chars += len(data)
 
     def close(self) -> Builder:
