@@ -51,6 +51,15 @@ def test_a_sign_without_a_space_is_no_bullet(line):
     assert told(line)[0][0] == "paragraph"
 
 
+def test_a_heading_in_an_item_is_the_item():
+    made = read_text("* ### Ropes for boats\n* ##  Anchors\n* #1 of 21 harbours\n")
+    assert [(block.kind, block.text) for block in made] == [
+        ("item", "Ropes for boats"),
+        ("item", "Anchors"),
+        ("item", "#1 of 21 harbours"),
+    ]
+
+
 def test_headings_and_quotes():
     assert told("## Doubts\n> She said so.\n> > He too.") == [
         ("heading", "Doubts"),
