@@ -17,7 +17,7 @@ FIXTURES = Path(__file__).parent / "fixtures"
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*--[a-z0-9]+(?:-[a-z0-9]+)*")
 FIELDS = (
     "headline", "byline", "authors", "date", "modified", "standfirst", "section", "tags", "site", "url", "language",
-    "paragraphs", "captions",
+    "image", "paywalled", "is_article", "paragraphs", "captions",
 )  # fmt: skip
 ABOUT = ("source", "notes", "draft", "known_failure")
 """Keys of an expectation that are no field: where the page came from, what it shows, and why it may fail for now."""
