@@ -42,3 +42,13 @@ def test_what_is_set_as_a_caption_leaves_and_says_so():
     article = extract(page('<meta property="og:type" content="article">', "", BODY + figure))
     assert "The lighthouse at dusk" not in article.text
     assert next(r.label for r in article.removed if r.text == "The lighthouse at dusk") == "caption"
+
+
+def test_a_form_about_all_goods_of_a_shop_is_no_form_to_fill_in():
+    goods = "".join(
+        f'<li class="product"><a href="/rope-{n}">Rope of {n} metres</a> <span>$ {n}.00</span></li>' for n in range(40)
+    )
+    page = f'<body><form><button>Sort</button></form><form class="filters"><ul>{goods}</ul></form></body>'
+    made = extract(page, kind="html", url="https://boats.example/collections/ropes?sort=price")
+    assert "Rope of 7 metres $ 7.00" in made.paragraphs
+    assert "Sort" not in made.paragraphs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from cleanarticle.grammar.kinds import shown
+from cleanarticle.grammar.kinds import LIST, shown
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -27,10 +27,10 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     if not document.spans:
         return
     lexicon = rules.furniture
-    mass = marked.once(prose_before, document, rules)
+    kind = marked.once(shown, document, rules).kind
+    mass = text_before(document) if kind == LIST else marked.once(prose_before, document, rules)
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
-    kind = marked.once(shown, document, rules).kind
     known: dict[str, tuple[Markup, ...]] = {}
     until = 0
     for span in document.spans:
@@ -82,6 +82,11 @@ def captions(document: Document, marked: Marks) -> Iterator[Mark]:
         return
     for block in found:
         yield Mark(block.index, "caption", "markup.caption", "It is set as the caption of a picture.")
+
+
+def text_before(document: Document) -> list[int]:
+    """For each block, how many characters stand before it: what a list holds is no prose."""
+    return list(accumulate([len(block.text) for block in document.blocks], initial=0))
 
 
 def prose_before(document: Document, _: Rules) -> list[int]:
