@@ -20,7 +20,7 @@ from pages import pages
 from cleanarticle import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from cleanarticle import Reason
 
@@ -60,12 +60,18 @@ def accuracy(rows: Iterable[Told]) -> float:
     return sum(right) / len(right) if right else 0.0
 
 
-def grouped(rows: Iterable[Told], key: str) -> dict[object, list[Told]]:
-    """The rows by type, or by tenth of confidence."""
-    groups: dict[object, list[Told]] = defaultdict(list)
+def grouped(rows: Iterable[Told], key: Callable[[Told], str]) -> list[tuple[str, list[Told]]]:
+    """The rows by what they have in common, sorted by its name."""
+    groups: dict[str, list[Told]] = defaultdict(list)
     for row in rows:
-        groups[row.type if key == "type" else min(TENTHS - 1, int(row.confidence * TENTHS))].append(row)
-    return dict(sorted(groups.items(), key=lambda group: str(group[0])))
+        groups[key(row)].append(row)
+    return sorted(groups.items())
+
+
+def tenth(row: Told) -> str:
+    """The tenth in which a page's confidence lies."""
+    low = min(TENTHS - 1, int(row.confidence * TENTHS)) / TENTHS
+    return f"{low:.1f} to {low + 1 / TENTHS:.1f}"
 
 
 def main() -> None:
@@ -76,12 +82,12 @@ def main() -> None:
     options = parser.parse_args()
     rows = told(options.set)
     print(f"{len(rows)} pages, is_article right on {accuracy(rows):.4f}")
-    for kind, members in grouped(rows, "type").items():
-        print(f"  {kind!s:<14} {len(members):5} pages  right {accuracy(members):.3f}")
+    for kind, members in grouped(rows, lambda row: row.type):
+        print(f"  {kind:<14} {len(members):5} pages  right {accuracy(members):.3f}")
     print("confidence   pages  articles")
-    for tenth, members in grouped(rows, "tenth").items():
+    for span, members in grouped(rows, tenth):
         share = sum(row.type in ARTICLES for row in members) / len(members)
-        print(f"  {int(str(tenth)) / TENTHS:.1f} to {(int(str(tenth)) + 1) / TENTHS:.1f} {len(members):5}  {share:.2f}")
+        print(f"  {span} {len(members):5}  {share:.2f}")
     wrong = sorted((row for row in rows if not row.is_right), key=lambda row: -abs(row.confidence - 0.5))
     for row in wrong[: options.worst]:
         print(f"{row.id} is {row.type}, confidence {row.confidence:.2f}")

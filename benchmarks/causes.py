@@ -10,20 +10,18 @@ and the article's words that left, by rule. The largest of these is the cause.
 from __future__ import annotations
 
 import argparse
-import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pages import pages
 from rules import Answer
+from twins import WORD, agreement
 
 from cleanarticle import extract
 
 if TYPE_CHECKING:
     from cleanarticle import Article
-
-WORD = re.compile(r"\w+")
 
 
 class Page(NamedTuple):
@@ -34,11 +32,9 @@ class Page(NamedTuple):
     causes: Counter[str]
 
 
-def f1(got: str, wanted: str) -> float:
-    """F1 of two bags of words."""
-    one, other = Counter(WORD.findall(got.lower())), Counter(WORD.findall(wanted.lower()))
-    size = one.total() + other.total()
-    return 2 * (one & other).total() / size if size else 1.0
+def bag(text: str) -> Counter[str]:
+    """A text's words, as the benchmark counts them."""
+    return Counter(WORD.findall(text.lower()))
 
 
 def causes(article: Article, answer: Answer) -> Counter[str]:
@@ -71,7 +67,9 @@ def main() -> None:
             if "text" not in gold or (options.type and gold.get("page_type") not in {options.type, None, "news"}):
                 continue
             article = extract(record["page"], url=record.get("url"))
-            rows.append(Page(f1(article.text, gold["text"]), record["id"], causes(article, Answer(gold))))
+            rows.append(
+                Page(agreement(bag(article.text), bag(gold["text"])), record["id"], causes(article, Answer(gold)))
+            )
     worst = sorted(rows, key=lambda row: row.score)[: options.pages]
     if options.markdown:
         print("| page | F1 | cause | words |\n|--|--|--|--|")

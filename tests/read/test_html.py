@@ -178,3 +178,9 @@ def test_a_link_that_is_left_open_does_not_make_a_link_of_the_page():
         ("Boats leave at dusk.", 5),
         ("They return at dawn.", 0),
     ]
+
+
+def test_small_letters_do_not_hide_who_wrote_it():
+    page = '<h1>The last boat leaves</h1><p><small class="author">Ana Lima</small></p><p>It left at dusk.</p>'
+    hints = extract(page, kind="html").document.hints
+    assert [(hint.field, hint.value) for hint in hints] == [("author", "Ana Lima")]

@@ -88,7 +88,6 @@ def _address(document: Document, table: Mapping[str, dict[str, list[str]]]) -> I
     names = [name for name in path.split("/") if name]
     last = names[-1] if names else ""
     words, hosts = frozenset(WORD.findall(path)), frozenset(WORD.findall(host))
-    roots = " ".join([span.facts.lower() for span in document.spans[: len(ROOTS)] if span.tag in ROOTS])
     yield "root", not names
     yield "depth", min(DEPTH, len(names)) / DEPTH
     yield "slug", min(SLUG, last.count("-") + last.count("_")) / SLUG
@@ -97,8 +96,14 @@ def _address(document: Document, table: Mapping[str, dict[str, list[str]]]) -> I
     yield "query", bool(query)
     for name, known in table["words"].items():
         yield name, not words.isdisjoint(known) or (name == "threads" and not hosts.isdisjoint(known))
-    matters = not words.isdisjoint(table["thread_words"]["perhaps"])
-    yield "perhaps", matters and not frozenset(WORD.findall(roots)).isdisjoint(table["thread_words"]["names"])
+    more = table["thread_words"]
+    yield "perhaps", not words.isdisjoint(more["perhaps"]) and not _root_names(document).isdisjoint(more["names"])
+
+
+def _root_names(document: Document) -> frozenset[str]:
+    """The words in the class and id names of the page's outermost tags."""
+    roots = [span.facts.lower() for span in document.spans[: len(ROOTS)] if span.tag in ROOTS]
+    return frozenset(WORD.findall(" ".join(roots)))
 
 
 def _looks(document: Document) -> Iterator[tuple[str, float]]:

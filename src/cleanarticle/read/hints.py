@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 AUTHORS = "author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature"
 DATES = "datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime"
 CREDITS = "credit|credits|copyright|photographer|source"
-KICKERS = (
-    "kicker|overline|topline|roofline|dachzeile|toptitle|supertitle|overtitle|titleheader|eyebrow|sub-?line|sub-?headline|"
-    "sub-?heading|sub-?title|label|tagline|visually-?hidden|sr-only|screen-reader|element-invisible"
-)
 INLINE_FIELDS = compiled(
     rf"(?<![a-z])(?P<author>{AUTHORS})|(?<![a-z])(?P<date>{DATES})(?![a-z])|(?<![a-z])(?P<credit>{CREDITS})(?![a-z])"
-    rf"|(?<![a-z])(?P<kicker>{KICKERS})(?![a-z])"
 )
 """Classes and properties of inline tags whose text is worth keeping as a hint."""
-FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}|{KICKERS}")
+FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}")
 """The same words wherever they stand: looked for first, since a pattern that begins with letters is much faster."""
+
+ASIDES = compiled(
+    r"(?<![a-z])(?:kicker|overline|topline|roofline|dachzeile|toptitle|supertitle|overtitle|titleheader|eyebrow|sub-?line|"
+    r"sub-?headline|sub-?heading|sub-?title|label|tagline|visually-?hidden|sr-only|screen-reader|element-invisible)(?![a-z])"
+)
+"""Classes of inline tags in a heading whose text stands beside the headline: before it, under it, or for no eye."""
 
 JSON_FIELDS = {
     "headline", "name", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "uploadDate",
@@ -95,6 +96,11 @@ def inline_field(names: str) -> str | None:
     names = names.lower()
     found = INLINE_FIELDS.search(names) if FIELD_WORDS.search(names) else None
     return found.lastgroup if found else None
+
+
+def is_aside(tag: str, names: str) -> bool:
+    """Whether an inline tag in a heading sets its text apart from the headline."""
+    return tag == "small" or ASIDES.search(names.lower()) is not None
 
 
 def declared_field(attrib: Mapping[str, str]) -> str | None:

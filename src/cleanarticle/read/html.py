@@ -238,8 +238,8 @@ class Builder:
             field = self._fields[names] = told.inline_field(names)
         if "itemprop" in attrib or "rel" in attrib:
             field = told.declared_field(attrib) or field
-        if tag == "small" or field == "kicker":
-            field = "kicker" if self._kinds[-1][0] == "heading" else None
+        if field is None and self._kinds[-1][0] == "heading" and told.is_aside(tag, names):
+            field = "kicker"
         if field == "break":
             self._break()
         elif field is not None:

@@ -9,6 +9,7 @@ from cleanarticle.grammar.headline import AGAIN, find_headline
 from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import declared_titles
 from cleanarticle.grammar.titles import (
+    LEAST_WORDS,
     TITLE_ALONE,
     TITLE_LINE,
     title_alone,
@@ -30,7 +31,6 @@ IN_RUN = "head.headline-in-line"
 SHARED = "meta:og:title"
 OWN = "json-ld.article.headline"
 BETWEEN = " \t\u00a0:|–—-/•·"  # what parts a kicker from the headline
-LEAST_WORDS = 2  # of a headline without its kicker
 WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 
@@ -76,10 +76,11 @@ def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
     """
     shared = _declared(page, SHARED)
     printed = without_kicker(_alone(page, text, shared), shared)
-    own = next((hint for hint in page.said.get(OWN) if hint.origin in _news(page)), None)
-    if own is not None and words_of(own.value) != (words := words_of(printed)):
+    news: list[str] = page.rules.table("fields")["headline"]["news"]
+    own = next((hint for hint in page.said.get(OWN) if hint.origin in news), None)
+    if own is not None and (wanted := words_of(own.value)) != (words := words_of(printed)):
         heard = [words_of(_declared(page, name)) for name in WITNESSES]
-        if words not in heard and words_of(own.value) in heard:
+        if words not in heard and wanted in heard:
             others = (Hint("headline", printed, rule, page.headline_block), *titles)
             return Fact("headline", own.value.strip(), own.origin, own.value, others)
     return Fact("headline", printed, rule, text, tuple(titles))
@@ -104,8 +105,3 @@ def _declared(page: Page, name: str) -> str:
     """What a page calls itself in one place, without the site's name; ``""`` where it says nothing there."""
     hints = page.said.get(name)
     return without_site(hints[0].value, page.site_names(), page.rules) if hints else ""
-
-
-def _news(page: Page) -> frozenset[str]:
-    """The JSON-LD types whose headline is the one of a news article."""
-    return frozenset(page.rules.table("fields")["headline"]["news"])

@@ -47,12 +47,13 @@ def terms(page: Page) -> Iterator[Fact]:
 
 def _address(page: Page, field: str, *, whole: bool = False) -> Iterator[Fact]:
     """The first address that is declared; one without a host is on the page's own, unless it must be ``whole``."""
+    base = page.document.url or ""
     for _, hint in page.hints(field):
         value = hint.value
-        if not whole and value.startswith(("/", "?", "./", "../")) and (page.document.url or "").startswith(HTTP):
+        if not whole and value.startswith(("/", "?", "./", "../")) and base.startswith(HTTP):
             from urllib.parse import urljoin
 
-            value = urljoin(page.document.url or "", value)
+            value = urljoin(base, value)
         if value.startswith(HTTP):
             yield Fact(field, value, hint.origin, hint.value)
             return
