@@ -12,6 +12,7 @@ from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
 from cleanarticle.grammar.runhead import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
+from cleanarticle.mark.measure import FAR
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -37,6 +38,9 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     head = Head(document, marked, rules, numbers)
     headline = head.headline()
     if headline is not None:
+        far = marked.whole.get(headline.block)
+        if far is not None and far.rule == FAR:
+            yield far._replace(withdrawn=headline.rule)
         yield Mark(headline.block, "headline", headline.rule, headline.because)
         yield from head.again(headline.block)
     yield from head.credits(headline)

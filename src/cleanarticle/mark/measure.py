@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
-FAR = "It stands far from any sentence."
+FAR = "measure.far-from-prose"
+"""The rule of a line far from any sentence."""
 LETTER = compiled(r"[^\W\d_]")
 
 
@@ -54,4 +55,4 @@ def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -
     for before, after in pairwise(edges):
         for index in range(before + lines + 1, after - lines):
             if index not in marked.whole:
-                yield Mark(index, "outside", "measure.far-from-prose", FAR, soft=True)
+                yield Mark(index, "outside", FAR, "It stands far from any sentence.", soft=True)

@@ -57,11 +57,12 @@ def _said(value: object) -> str:
 
 
 def _of_block(block: Block, marks: Marks, withdrawn: Mark | None) -> Iterator[Line]:
+    why = f"{withdrawn.rule} was withdrawn by {withdrawn.withdrawn}" if withdrawn else ""
     if block.index in marks:
         mark = marks.whole[block.index]
-        yield Line(mark.label, shortened(block.text), f"{mark.rule}: {mark.because}")
+        reason = f"{mark.rule}: {mark.because}"
+        yield Line(mark.label, shortened(block.text), f"{reason} ({why})" if why else reason)
         return
-    why = f"{withdrawn.rule} was withdrawn by {withdrawn.withdrawn}" if withdrawn else ""
     told = {run: Line("kept", block.text[slice(*run)], why) for run in marks.runs(block)}
     for mark in marks_on(block, marks):
         run = mark.cut or (0, 0)

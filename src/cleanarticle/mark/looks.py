@@ -1,0 +1,136 @@
+"""How much a line about the start of a text looks like its headline: measured things, weighed in fields.toml."""
+
+from __future__ import annotations
+
+from math import log1p
+
+from cleanarticle.grammar.titles import words_of
+from cleanarticle.mark.score import mass
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NamedTuple
+
+    from cleanarticle.model import Block
+    from cleanarticle.rules import Rules
+else:
+    from cleanarticle.named import NamedTuple
+
+STOPS = (".", "。", "।", "。”", '."', ".”", ",", ";", ":", "：")
+BARS = frozenset("|©►›»")
+COMMAS = (",", "、", "،")
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
+FEW = 5  # words of a headline: fewer are a label
+WORD = 6  # the mass of a word in a script without spaces
+LONG_WORD = 4  # letters of a word that says what a line is about
+SHORT = 30  # the mass of a crumb or a kicker
+USUAL = range(25, 161)  # the mass of a headline or of the line that explains it
+NEAR, FULL = 4, 100  # lines above a headline, and their mass where they are text
+
+
+class Place(NamedTuple):
+    """Where the text begins, and the first line about there that says who or when (-1 where none does)."""
+
+    body: int
+    credit: int
+    is_byline: bool
+
+
+class Looks:
+    """The lines about the start of one text, and what speaks for each of them."""
+
+    __slots__ = ("_everything", "_first", "_heading", "_masses", "_place", "_prose", "_weights", "blocks", "lines")
+
+    def __init__(self, blocks: Sequence[Block], place: Place, prose: str, lines: Sequence[Block], rules: Rules) -> None:
+        self.blocks = blocks
+        self.lines = lines
+        self._place = place
+        self._prose = prose
+        self._weights: dict[str, float] = rules.table("fields")["title_score"]
+        self._masses: dict[int, int] = {}
+        headings = [block for block in lines if block.kind == "heading"]
+        self._first = headings[0].index if headings else -1
+        self._heading = any(block.level == 1 for block in headings)
+        self._everything = ""
+
+    @property
+    def most_said(self) -> float:
+        """What `said` adds at most."""
+        return self._weights["within"] + self._weights["about"] + self._weights["often"]
+
+    def mass(self, index: int) -> int:
+        """The mass of a line; of one that is not there, 0."""
+        found = self._masses.get(index)
+        if found is None:
+            found = mass(self.blocks[index].text) if 0 <= index < len(self.blocks) else 0
+            self._masses[index] = found
+        return found
+
+    def seen(self, block: Block, *, is_title: bool) -> float:
+        """What a line's place and its looks say for and against it."""
+        score = self.placed(block) + self.shaped(block)
+        return score + self._weights["titled"] if is_title else score
+
+    def placed(self, block: Block) -> float:
+        """What speaks from where a line stands: near the byline and the text, below short lines."""
+        weights, index, place = self._weights, block.index, self._place
+        if place.credit >= 0:
+            score = weights["to_credit"] * min(20, abs(place.credit - index)) / 20
+            score += weights["below_credit"] * (index > place.credit)
+        else:
+            score = weights["to_body"] * log1p(max(0, place.body - index)) + weights["alone"] * (not index)
+        if index >= place.body:
+            score += weights["below_body"] + weights["into_body"] * log1p(index - place.body)
+        size = self.mass(index)
+        before, after = self.mass(index - 1), self.mass(index + 1)
+        above = [min(FULL, self.mass(other)) for other in range(max(0, index - NEAR), index)]
+        score += weights["above"] * sum(above) / (NEAR * FULL)
+        score += weights["after_short"] * (before < SHORT)
+        score += weights["explained"] * (after in USUAL and after > size and self.is_title_like(index + 1))
+        score += weights["explains"] * (before in USUAL and before < size and self.is_title_like(index - 1))
+        return score
+
+    def is_title_like(self, index: int) -> bool:
+        """Whether a line could be a headline too, its length aside."""
+        block = self.blocks[index]
+        return block.kind != "item" and not block.text.endswith(STOPS)
+
+    def shaped(self, block: Block) -> float:
+        """What speaks from a line itself: its length, its end, its signs, how it is set."""
+        weights, text, size = self._weights, block.text, self.mass(block.index)
+        words = len(text.split()) if " " in text else size / WORD
+        score = weights["length"] * min(size, 60) / 60 + weights["longer"] * min(1.0, max(0, size - 60) / 120)
+        if words < FEW:
+            score += weights["few"] * (FEW - words) / FEW
+        if text.endswith(STOPS):
+            score += weights["sentence"]
+        if block.kind in {"item", "heading"}:
+            score += weights[block.kind]
+        if block.index == self._first:
+            score += weights["first_heading"]
+        if self._heading and block.level != 1:
+            score += weights["not_first_rank"]
+        if not BARS.isdisjoint(text):
+            score += weights["bars"]
+        if YEAR.search(text):
+            score += weights["year"]
+        return score + weights["commas"] * min(3, sum(map(text.count, COMMAS))) / 3
+
+    def said(self, text: str) -> float:
+        """What the words of a line say: that it is said again, that the text is about it."""
+        words = {word for word in words_of(text) if len(word) >= LONG_WORD} or set(words_of(text))
+        if not words:
+            return 0.0
+        weights = self._weights
+        times = [self._prose.count(word) for word in words]
+        score = weights["about"] * (len(times) - times.count(0)) + weights["often"] * sum(min(3, n) for n in times) / 3
+        return score / len(times) + weights["within"] * self._is_within(text)
+
+    def _is_within(self, text: str) -> bool:
+        """Whether a line's words stand in another line too."""
+        if not self._everything:
+            self._everything = "\n\n".join(["", *[block.text for block in self.blocks], ""])
+        times = self._everything.count(text)
+        return times > 1 and times > self._everything.count(f"\n{text}\n")
