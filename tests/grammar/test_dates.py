@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from cleanarticle.grammar.dates import calendar, find_dates, from_url, is_day_first, read_date
+from cleanarticle.grammar.calendar import calendar, is_day_first
+from cleanarticle.grammar.dates import find_dates, from_url, read_date
 from cleanarticle.model import Document
 from cleanarticle.rules import load
 
@@ -40,6 +41,26 @@ def read(text, language=None, *, day_first=True):
         ("2031년 3월 4일", "ko"),
         ("4 tháng 3, 2031", "vi"),
         ("4 มีนาคม 2574", "th"),
+        ("4 Mac 2031", "ms"),
+        ("4 de marzo de 2031", "gl"),
+        ("4 de març del 2031", "ca"),
+        ("2031(e)ko martxoaren 4(a)", "eu"),
+        ("4 mart 2031", "az"),
+        ("04 მარტი, 2031", "ka"),
+        ("2031 թ. մարտի 4", "hy"),
+        ("2031 ж. 4 наурыз", "kk"),
+        ("4 மார்ச், 2031", "ta"),
+        ("4, మార్చి 2031", "te"),
+        ("4 માર્ચ, 2031", "gu"),
+        ("4 مارچ، 2031", "ur"),
+        ("4 মার্চ, 2031", "bn"),
+        ("04\u200f/03\u200f/2031", "ar"),
+        ("2031. 3. 4.", "ko"),
+        ("4 thg 3, 2031", "vi"),
+        ("4 มีนาคม ค.ศ. 2031", "th"),
+        ("۱۳ اسفند ۱۴۰۹", "fa"),
+        ("1409/12/13", "fa"),
+        ("Tue Mar  4 18:05:00 2031", "en"),
         ("2031/03/04", None),
         ("20310304", None),
     ],
@@ -57,6 +78,8 @@ def test_a_day_in_many_words(text, language):
         ("18:05 EST, 4 March 2031", -5),
         ("2031-03-04T18:05:00+02:00", 2),
         ("2031-03-04 18:05 GMT+7", 7),
+        ("Tue Mar 4 18:05:00 CET 2031", 1),
+        ("Tue Mar 4 18:05:00 -0500 2031", -5),
         ("Tue, 04 Mar 2031 18:05:00 -0300", -3),
     ],
 )
@@ -142,3 +165,21 @@ def test_seconds_since_1970():
 )
 def test_a_date_in_an_address(url, expected):
     assert from_url(url) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("۱ فروردین ۱۳۹۹", date(2020, 3, 20)),
+        ("۳۰ اسفند ۱۴۰۳", date(2025, 3, 20)),
+        ("۱ فروردین ۱۴۰۴", date(2025, 3, 21)),
+        ("۱ مهر ۱۴۰۴", date(2025, 9, 23)),
+        ("۳۱ مهر ۱۴۰۴", None),
+    ],
+)
+def test_a_day_of_the_solar_hijri_calendar(text, day):
+    assert read(text, "fa") == day
+
+
+def test_a_month_of_a_language_without_a_pack_is_not_looked_for_in_an_english_word():
+    assert read("4 Mac 2031", "en") is None

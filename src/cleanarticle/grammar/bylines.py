@@ -6,7 +6,8 @@ the words of buttons. So a sentence that begins with "By the time" is none.
 
 from __future__ import annotations
 
-from cleanarticle.grammar.dates import DIGIT, calendar, find_dates
+from cleanarticle.grammar.calendar import calendar
+from cleanarticle.grammar.dates import DIGIT, find_dates
 from cleanarticle.grammar.names import (
     CASELESS,
     NO_LETTER,

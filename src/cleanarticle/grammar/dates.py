@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, make_day
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -16,30 +17,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import NamedTuple
 
-    from cleanarticle.model import Document
-    from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 NEAR = 24  # characters between a day and its time
 EPOCH_DIGITS = (10, 13)
-THAI_YEARS = 543  # the Buddhist era is so many years ahead
 DAY_MINUTES = 24 * 60
 
 DAY = compiled(
     r"""
-      (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) (?P<m1>\d{1,2}) (?P=s1) (?P<d1>\d{1,2}) (?!\d)
+      (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) \s? (?P<m1>\d{1,2}) (?P=s1) \s? (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
-    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? [.,]?\s? (?:de\s|of\s|-|/|[ap]\s)? \s?
-        (?P<w3>[^\W\d][^\s\d,/-]+?) [.,]?,? \s? (?:de\s|del\s|-|/|of\s)? (?P<y3>\d{4}) (?![\d:.]\d)
-    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
-        [.,]? (?:\s|-|,\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
-    | (?<!\d) (?P<y5>\d{4}) [.,]? \s (?:m\.\s|gada\s)? (?:(?P<d6>\d{1,2})\.?\s)?
+    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? [.,،]?\s? (?:de\s|d[’']|ta’\s|of\s|-|/|[ap]\s)? \s?
+        (?P<w3>[^\W\d][^\s\d,،/-]+?) [.,]?[,،]? \s? (?:de\s|del\s|-|/|of\s|[คพ]\.ศ\.\s?)? (?P<y3>\d{4}) (?![\d:.]\d)
+    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,،/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
+        [.,]? (?:\s|-|[,،]\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
+    | (?<!\d) (?P<y5>\d{4}) (?:eko|\(e\)ko|[.,])? \s (?:m\.\s|gada\s|ж\.\s|թ\.\s)? (?:(?P<d6>\d{1,2})\.?\s)?
         (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
-    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) (?P=s7) \s? (?P<y7>\d{4}|\d{2})
+    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) \u200f? (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) \u200f? (?P=s7) \s? (?P<y7>\d{4}|\d{2})
         (?![\d%:€$]|[.,/-]\d)
-    | (?<!\d) (?P<d8>\d{1,2}) \s tháng \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
+    | (?<!\d) (?P<d8>\d{1,2}) \s (?:tháng|thg) \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,6 +48,14 @@ ISO = compiled(
     """,
     re.VERBOSE,
 )
+CTIME = compiled(
+    r"""
+    \s* (?:[A-Z][a-z]{2},?\s)? (?P<w>[A-Z][a-z]{2}) \s{1,2} (?P<d>\d{1,2}) \s
+    (?P<h>\d\d) : (?P<min>\d\d) (?: :(?P<s>\d\d) )? \s (?: (?P<z>[A-Z]{1,5}|[+-]\d{4}) \s )? (?P<y>\d{4}) \s*
+    """,
+    re.VERBOSE,
+)
+"""A moment as C and Java print it: ``Tue Jan 28 15:28:56 CET 2020``."""
 TIME = compiled(
     r"""
     (?<![\d.:]) (?P<h>[01]?\d|2[0-4]) (?: [:.h] (?P<min>[0-5]\d) (?: :(?P<s>[0-5]\d) )? )? (?![\d:])
@@ -74,50 +79,11 @@ class When(NamedTuple):
     stop: int
 
 
-class Calendar:
-    """The months, zones and orders of names.toml, turned round for reading."""
-
-    __slots__ = ("_all", "_by_language", "day_first_domains", "month_first", "zones")
-
-    def __init__(self, rules: Rules) -> None:
-        table = rules.table("names")
-        self._by_language = {
-            code: {name.replace("_", " "): n for n, row in enumerate(rows, 1) for name in row.split()}
-            for code, rows in table["months"].items()
-        }
-        self._all: dict[str, int] = {}
-        for months in self._by_language.values():
-            for name, number in months.items():
-                self._all.setdefault(name, number)
-        self.zones: dict[str, int] = table["zones"]
-        self.month_first = frozenset(table["order"]["month_first"])
-        self.day_first_domains = frozenset(table["order"]["day_first_domains"])
-
-    def month(self, word: str, language: str | None) -> int | None:
-        """The number of the month that a word names, the page's own language before others."""
-        name = word.lower().rstrip(".")
-        if "/" in name:
-            name = name.rpartition("/")[2]
-        found = self._by_language.get(language or "", {}).get(name)
-        return found or self._all.get(name)
-
-
-def is_day_first(document: Document, words: Calendar) -> bool:
-    """Whether 05/06/2025 is the fifth of June on this page, by its language and the country of its domain."""
-    if document.language not in words.month_first:
-        return True
-    host = (document.url or "").partition("://")[2].partition("/")[0]
-    return host.rpartition(".")[2].lower() in words.day_first_domains
-
-
-def calendar(rules: Rules) -> Calendar:
-    """The rules' calendar, made once."""
-    return rules.once(Calendar)
-
-
 def read_date(text: str, words: Calendar, language: str | None = None, *, day_first: bool = True) -> When | None:
     """The first date in a text, with its time and zone where they stand beside it."""
     if text[:4].isdigit() and (when := machine(text)):
+        return when
+    if text[:1].isupper() and (when := c_time(text, words)):
         return when
     return next(find_dates(text, words, language, day_first=day_first), None)
 
@@ -127,7 +93,7 @@ def machine(text: str) -> When | None:
     found = ISO.fullmatch(text)
     if not found:
         return epoch(text)
-    day = _day(int(found["y"]), int(found["m"]), int(found["d"]))
+    day = make_day(int(found["y"]), int(found["m"]), int(found["d"]))
     if day is None:
         return None
     zone = found["z"]
@@ -135,6 +101,17 @@ def machine(text: str) -> When | None:
         minutes = 0 if zone[0] in "ZUG" else offset(zone)
         return When(_moment(day, int(found["h"]), int(found["min"]), int(found["s"] or 0), minutes), 0, len(text))
     return When(day, 0, len(text))
+
+
+def c_time(text: str, words: Calendar) -> When | None:
+    """A moment as programs print it who never heard of ISO 8601."""
+    found = CTIME.fullmatch(text)
+    month = words.month(found["w"], "en") if found else None
+    day = make_day(int(found["y"]), month, int(found["d"])) if found and month else None
+    if found is None or day is None:
+        return None
+    minutes = zone_minutes(found["z"], words) if found["z"] else None
+    return When(_moment(day, int(found["h"]), int(found["min"]), int(found["s"] or 0), minutes), 0, len(text))
 
 
 def epoch(text: str) -> When | None:
@@ -159,7 +136,7 @@ def find_dates(
             continue
         if day is None and found["w4"] and (glued := MONTH_GLUED.search(found["w4"])):
             month = words.month(glued[0], language)
-            day = _day(int(found["y4"]), month, int(found["d4"])) if month else None
+            day = make_day(int(found["y4"]), month, int(found["d4"])) if month else None
             start += glued.start()
         if day is None:
             at = found.start() + 1
@@ -174,13 +151,13 @@ def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_f
     part = found.group
     if kind[-1] in "128":
         n = kind[-1]
-        return _day(int(part("y" + n)), int(part("m" + n)), int(part("d" + n)))
+        return make_day(int(part("y" + n)), int(part("m" + n)), int(part("d" + n)))
     if kind[-1] == "7":
         return _numeric(int(part("a7")), int(part("b7")), part("y7"), part("s7"), day_first)
     n = "3" if part("w3") else "4" if part("w4") else "5"
     day = part("d" + n) or (part("d6") if n == "5" else None)
     month = words.month(part("w" + n), language)
-    return _day(int(part("y" + n)), month, int(day)) if month and day else None
+    return make_day(int(part("y" + n)), month, int(day)) if month and day else None
 
 
 def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date | None:  # noqa: FBT001
@@ -191,18 +168,7 @@ def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date |
         day, month = (b, a) if b > months and sign != "." else (a, b)
     else:
         day, month = b, a
-    return _day(full, month, day)
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    if year > LAST_YEAR + THAI_YEARS // 2 and year - THAI_YEARS > FIRST_YEAR:
-        year -= THAI_YEARS
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
+    return make_day(full, month, day)
 
 
 def _with_time(text: str, day: dt.date, start: int, stop: int, words: Calendar) -> When:
@@ -277,6 +243,6 @@ def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | No
 def from_url(url: str) -> dt.date | None:
     """The day in a page's address, where it has one: ``/2026/01/17/``."""
     for found in IN_PATH.finditer(url):
-        if day := _day(*(int(part) for part in found.groups() if part)):
+        if day := make_day(*(int(part) for part in found.groups() if part)):
             return day
     return None

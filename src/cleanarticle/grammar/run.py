@@ -10,7 +10,8 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from math import log1p
 
-from cleanarticle.grammar.dates import calendar, find_dates, is_day_first
+from cleanarticle.grammar.calendar import calendar, is_day_first
+from cleanarticle.grammar.dates import find_dates
 from cleanarticle.grammar.names import people
 from cleanarticle.patterns import compiled
 

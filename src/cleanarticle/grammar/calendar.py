@@ -1,0 +1,103 @@
+"""The months, zones and orders of dates in many languages, and the years of other calendars than ours."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleanarticle.model import Document
+    from cleanarticle.rules import Rules
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+THAI_YEARS = 543  # the Buddhist era is so many years ahead
+PERSIAN_YEARS = range(1300, 1500)  # years of the solar Hijri calendar in which there were newspapers and the web
+PERSIAN_DAYS = 356_033  # from the first day that the arithmetic of that calendar counts to the first of ours
+
+
+class Months:
+    """The names of the months in some languages."""
+
+    __slots__ = ("all", "by_language")
+
+    def __init__(self, table: dict[str, list[str]]) -> None:
+        self.by_language: dict[str, dict[str, int]] = {}
+        self.all: dict[str, int] = {}
+        for code, rows in table.items():
+            months = {name.replace("_", " "): n for n, row in enumerate(rows, 1) for name in row.split()}
+            self.by_language[code] = months
+            for name, number in months.items():
+                self.all.setdefault(name, number)
+
+    def get(self, name: str, language: str | None) -> int | None:
+        """The number of a month, by its name in one language, or else in any."""
+        return self.by_language.get(language or "", self.all).get(name) or self.all.get(name)
+
+
+class Calendar:
+    """The months, zones and orders of names.toml and months.toml, turned round for reading."""
+
+    __slots__ = ("_months", "_rules", "day_first_domains", "month_first", "zones")
+
+    def __init__(self, rules: Rules) -> None:
+        table = rules.table("names")
+        self._rules = rules
+        self._months = Months(table["months"])
+        self.zones: dict[str, int] = table["zones"]
+        self.month_first = frozenset(table["order"]["month_first"])
+        self.day_first_domains = frozenset(table["order"]["day_first_domains"])
+
+    def month(self, word: str, language: str | None) -> int | None:
+        """The number of the month that a word names, the page's own language before others."""
+        name = word.lower().rstrip(".॰")
+        if "/" in name:
+            name = name.rpartition("/")[2]
+        if language in self._months.by_language:
+            found = self._months.get(name, language)
+            return self._rules.once(more_months).get(name, None) if found is None and not name.isascii() else found
+        return self._rules.once(more_months).get(name, language) or self._months.get(name, language)
+
+
+def more_months(rules: Rules) -> Months:
+    """The months of the languages without a pack, which few pages need."""
+    return Months(rules.table("months"))
+
+
+def is_day_first(document: Document, words: Calendar) -> bool:
+    """Whether 05/06/2025 is the fifth of June on this page, by its language and the country of its domain."""
+    if document.language not in words.month_first:
+        return True
+    host = (document.url or "").partition("://")[2].partition("/")[0]
+    return host.rpartition(".")[2].lower() in words.day_first_domains
+
+
+def calendar(rules: Rules) -> Calendar:
+    """The rules' calendar, made once."""
+    return rules.once(Calendar)
+
+
+def make_day(year: int, month: int, day: int) -> dt.date | None:
+    """A day by its numbers: a year of the Buddhist era or of the solar Hijri calendar is told by its size."""
+    if year > LAST_YEAR + THAI_YEARS // 2 and year - THAI_YEARS > FIRST_YEAR:
+        year -= THAI_YEARS
+    if year in PERSIAN_YEARS:
+        return _persian(year, month, day)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _persian(year: int, month: int, day: int) -> dt.date | None:
+    """A day of the solar Hijri calendar: six months of 31 days, then of 30, leap years by the cycle of 33 years.
+
+    The arithmetic calendar, which is the official one from 1178 to 1633 of its years.
+    """
+    longer = 6
+    if not (1 <= month <= 2 * longer and 1 <= day <= 31 - (month > longer)):
+        return None
+    years = year + 1595
+    days = 365 * years + years // 33 * 8 + (years % 33 + 3) // 4 + 31 * (month - 1) - max(0, month - 1 - longer) + day
+    return dt.date.fromordinal(days - PERSIAN_DAYS)
