@@ -187,11 +187,51 @@ def test_a_time_without_a_zone_is_a_day():
         ("<p>By Ana Lima | 4 March 2031</p>", "head.byline"),
         ("<p class=meta><time datetime='2031-03-04'>some days ago</time></p>", "time"),
         ("<p>4 March 2031 | Press release</p>", "a line beside the headline"),
+        (
+            "<p>Filed by the desk on <span class=itemPostDate>4 March 2031 18:05</span>, read 1599 times</p>",
+            "span.itemPostDate",
+        ),
+        ("<p>The desk<span class=updated title='2031-03-04T18:05:00'></span></p>", "span.updated"),
     ],
 )
 def test_printed_dates(body, origin):
     found = facts(page(body=body))["date"]
     assert (found.value, found.origin) == (date(2031, 3, 4), origin)
+
+
+LEAD = (
+    "The evening ferries will stop for the winter, the harbour board said after a meeting with the crews of both boats."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        (f"4 March 2031 - {LEAD}", date(2031, 3, 4)),
+        (f"EASTQUAY, March 4, 2031 /Harbour Wire/ -- {LEAD}", date(2031, 3, 4)),
+        (f"Press release of 4 March 2031 | Eastquay – {LEAD}", date(2031, 3, 4)),
+        (f"On 4 March 2031 the board met. {LEAD}", None),
+        (f"The board has met twice since 4 March 2031, and {LEAD}", None),
+    ],
+)
+def test_the_day_with_which_a_press_release_begins(lead, day):
+    found = facts(page(body=f"<p>{LEAD}</p><p>{lead}</p>"))
+    assert (found["date"].value if "date" in found else None) == day
+
+
+def test_a_heading_may_hold_the_date():
+    head = f"<h1>{TITLE}<br><small>4 March 2031 • Harbour</small></h1>"
+    found = facts(page().replace(f"<h1>{TITLE}</h1>", head))
+    assert found["headline"].value == TITLE
+    assert found["date"].value == date(2031, 3, 4)
+
+
+def test_the_heading_over_the_text_wins_over_the_same_one_in_a_menu():
+    menu = f'<nav><ul><li><h1>{TITLE}</h1><p><time datetime="2029-01-01">1 January</time></p></li></ul></nav>'
+    between = "".join(f"<p>Pier {n}</p>" for n in range(30))
+    source = page(body="<p>4 March 2031</p>").replace(f"<h1>{TITLE}</h1>", f"{menu}{between}<h2>{TITLE}</h2>")
+    head = f'<meta property="og:title" content="{TITLE}">'
+    assert facts(source.replace("<head>", f"<head>{head}"))["date"].value == date(2031, 3, 4)
 
 
 def test_the_address_dates_a_page_that_does_not():

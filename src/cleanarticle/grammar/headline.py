@@ -7,7 +7,7 @@ from cleanarticle.grammar.titles import parts, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from typing import NamedTuple
 
     from cleanarticle.grammar.said import Said
@@ -21,6 +21,7 @@ AGAIN = "head.headline-again"
 ALIKE = 0.55  # how much a heading must be like a declared title to be what it names
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
 ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better
+ELSEWHERE = 0.3  # what a heading in a menu or beside the article has behind others
 LEAST_WORDS = 2  # of a heading that no title names
 
 
@@ -46,8 +47,11 @@ class Headline(NamedTuple):
     at: int
 
 
-def find_headline(document: Document, said: Said, rules: Rules) -> Headline | None:
-    """The heading that is most like what the page calls itself; else a block that is that; else its only h1."""
+def find_headline(document: Document, said: Said, rules: Rules, elsewhere: Container[int] = ()) -> Headline | None:
+    """The heading that is most like what the page calls itself; else a block that is that; else its only h1.
+
+    ``elsewhere`` are the blocks that stand in menus or beside the article: one of the same words elsewhere is better.
+    """
     names = said.site_names(document.url)
     site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)
@@ -56,7 +60,7 @@ def find_headline(document: Document, said: Said, rules: Rules) -> Headline | No
     first = [block for block in headings if block.level == 1]
     best: tuple[float, Block, Hint] | None = None
     for block in [*first, *(b for b in headings if b.level != 1)]:
-        best = _better(best, block, variants)
+        best = _better(best, block, variants, ELSEWHERE if block.index in elsewhere else 0.0)
         if best is not None and best[0] >= ALIKE_ENOUGH:
             break
     if best is not None:
@@ -74,14 +78,14 @@ def find_headline(document: Document, said: Said, rules: Rules) -> Headline | No
 
 
 def _better(
-    best: tuple[float, Block, Hint] | None, block: Block, variants: list[Variant]
+    best: tuple[float, Block, Hint] | None, block: Block, variants: list[Variant], behind: float
 ) -> tuple[float, Block, Hint] | None:
     """The better of the best heading so far and this one: how like a title it is, and of which rank."""
     words = words_of(block.text)
     if not words:
         return best
     bag = set(words)
-    bonus = FIRST_RANK if block.level == 1 else 0.0
+    bonus = (FIRST_RANK if block.level == 1 else 0.0) - behind
     for variant in variants:
         if variant.words == words:
             score = variant.weight

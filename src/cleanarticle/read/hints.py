@@ -93,8 +93,9 @@ def inline_field(names: str) -> str | None:
     """Which field the text of an inline tag with this class may hold; ``"break"`` where it is set as a line break."""
     if names.endswith(STAND_IN_BREAKS):
         return "break"
-    names = names.lower()
-    found = INLINE_FIELDS.search(names) if FIELD_WORDS.search(names) else None
+    if not FIELD_WORDS.search(names.lower()):
+        return None
+    found = INLINE_FIELDS.search(" ".join(_split_names(names)))
     return found.lastgroup if found else None
 
 

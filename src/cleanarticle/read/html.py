@@ -244,6 +244,8 @@ class Builder:
             self._break()
         elif field is not None:
             self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))
+            if field == "date" and attrib.get("title", "")[:4].isdigit():  # as microformats give the moment
+                self.hints.append(Hint(field, attrib["title"], tag + told.origin(attrib), len(self.blocks)))
 
     def _release(self) -> None:
         tag, since, field, origin = self._captures.pop()

@@ -20,6 +20,9 @@ SHORT = 90  # characters of such a line
 YEAR = compiled(r"\d{4}")
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
 DAY = len("2000-01-01")
+LEADS = 3  # first paragraphs that may begin with the day
+DATELINE = compiled(r"[^.!?\d]{0,40}\(?\d")  # a place, an agency, then the day
+DASH = compiled(r"\)?[^.!?–—|\d]{0,30}(?:[–—|]|\s--?\s)")
 LONGEST = 150  # characters of a text that is a date
 
 
@@ -112,10 +115,11 @@ def _is_change(hint: Hint) -> bool:
 
 
 def _lines(page: Page) -> Iterator[Hint]:
-    """Short lines beside the headline that hold a date among other words, the nearest first."""
+    """What a heading sets beside the headline; short lines about it that hold a date, the nearest first."""
     at = page.headline_block
     if at < 0:
         return
+    yield from (hint for hint in page.said.inline("kicker") if hint.block == at)
     for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
         block = page.document.blocks[index]
         if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT and page.is_near(index):
@@ -123,14 +127,20 @@ def _lines(page: Page) -> Iterator[Hint]:
 
 
 def _lead(page: Page) -> Iterator[Hint]:
-    """The day with which the text's first paragraph begins, as press releases do."""
+    """The day with which the text's first paragraph begins, or one of the first before a dash, as in press releases."""
+    left = LEADS
     for index in page.near():
         block = page.document.blocks[index]
         if index > page.headline_block and index not in page.marks and len(block.text) > SHORT:
-            when = read_date(block.text[:SHORT], page.calendar, page.document.language, day_first=page.day_first)
-            if when is not None and when.start <= 1:
+            text = block.text[:SHORT]
+            when = read_date(text, page.calendar, page.document.language, day_first=page.day_first)
+            first = left == LEADS and when is not None and when.start <= 1
+            if when is not None and (first or (DATELINE.match(text) and DASH.match(text, when.stop))):
                 yield Hint("date", block.text[when.start : when.stop], "the start of the text", index)
-            return
+                return
+            left -= 1
+            if not left:
+                return
 
 
 def _elsewhere(page: Page) -> Iterator[Hint]:
