@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.rules import Rules
 
+GIVEN_WITHIN = 2  # first words of a name, of which one is given
 MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
 CJK_NAME = 5  # characters of a name in a script without spaces, at most
@@ -55,7 +56,7 @@ class People:
         signs = rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
-        self.given = frozenset(" ".join(table["given"]).split())
+        self.given = frozenset(table["given"].split())
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
         self.openers = frozenset(word.split()[0] for word in words)
         self.spoken = frozenset(words)
@@ -108,6 +109,16 @@ def is_names(text: str, words: People, *, sure: bool, weak: bool = False) -> boo
     return is_name(head, words, least=1 if sure and not weak else 2) and all(
         is_name(p, words, least=1) or is_role(p, words) for p in others
     )
+
+
+def has_given(name: str, words: People) -> bool:
+    """Whether a name begins with one that people are given, or is an agency's; in scripts without spaces, always."""
+    if name.lower() in words.agencies or (not name.isascii() and DENSE.search(name)):
+        return True
+    for word in name.lower().replace(".", " ").split()[:GIVEN_WITHIN]:
+        if word in words.given or word.partition("-")[0] in words.given:
+            return True
+    return False
 
 
 def is_name(text: str, words: People, *, least: int = 2) -> bool:

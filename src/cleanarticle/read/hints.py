@@ -35,6 +35,7 @@ JSON_FIELDS = {
     "articleSection", "keywords", "description", "isAccessibleForFree", "articleBody", "inLanguage", "url",
     "mainEntityOfPage", "license", "thumbnailUrl",
 }  # fmt: skip
+OTHER_PROPERTIES = frozenset(("headline", "articleSection", "about", "keywords", "description"))
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PICTURE_FIELDS = ("url", "contentUrl", "@id")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
@@ -105,11 +106,11 @@ def is_aside(tag: str, names: str) -> bool:
 
 
 def declared_field(attrib: Mapping[str, str]) -> str | None:
-    """Which field an inline tag's ``itemprop`` or ``rel`` says that its text holds."""
+    """Which field an inline tag's ``itemprop`` or ``rel`` says that its text holds; ``""`` where it is another."""
     for key in ("itemprop", "rel"):
         if (value := attrib.get(key)) and (found := INLINE_FIELDS.search(value.lower())):
             return found.lastgroup
-    return None
+    return "" if attrib.get("itemprop", "") in OTHER_PROPERTIES else None
 
 
 def from_head(tag: str, attrib: Mapping[str, str]) -> Hint | None:

@@ -237,7 +237,8 @@ class Builder:
         if field == UNKNOWN:
             field = self._fields[names] = told.inline_field(names)
         if "itemprop" in attrib or "rel" in attrib:
-            field = told.declared_field(attrib) or field
+            declared = told.declared_field(attrib)
+            field = field if declared is None else declared or None
         if field is None and self._kinds[-1][0] == "heading" and told.is_aside(tag, names):
             field = "kicker"
         if field == "break":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import names_in, people
+from cleanarticle.grammar.names import has_given, names_in, people
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
 from cleanarticle.resolve.signed import signature
@@ -43,14 +43,17 @@ def authors(page: Page) -> Iterator[Fact]:
         return
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None
-    agencies = people(page.rules).agencies
+    words = people(page.rules)
+    weak: list[str] = page.rules.table("fields")["authors"]["weak"]
     for origin in page.order("authors"):
         hints = _hints(page, origin)
         names = _names(page, hints)
+        if origin in weak:
+            names = [name for name in names if has_given(name, words)]
         if not names:
             continue
         outside = [name for name in names if not page.is_site(name, part=True)]
-        if any(name.casefold() not in agencies for name in outside):
+        if any(name.casefold() not in words.agencies for name in outside):
             yield from _facts(page, outside, hints, others)
             return
         house = house or (names, hints)
@@ -133,7 +136,8 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
     found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
     others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
     for index, line, rule in found + others:
-        if (rule == BESIDE) is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
+        shaped = rule == BESIDE or not (line.by or has_given(line.names, words))
+        if shaped is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
             names = line.names or blocks[index].text
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
             return [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
