@@ -157,6 +157,55 @@ def test_the_byline_is_printed_without_by():
     assert found["authors"].value == ("Ana Lima",)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Ana Lima and Tomas Reyes", ("Ana Lima", "Tomas Reyes")),
+        ("Posted by Ana Lima on 4 March 2031 in Harbour. Tags: ferries, winter", ("Ana Lima",)),
+        ("Text: Ana Lima", ("Ana Lima",)),
+        ("Last changed by the harbour office", None),
+        ("Powered by Quayside", None),
+    ],
+)
+def test_a_sign_off_names_the_author(line, names):
+    found = facts(page().replace("</body>", f"<p>{line}</p></body>"))
+    assert (found["authors"].value if "authors" in found else None) == names
+
+
+def test_a_sign_off_of_a_comment_names_nobody():
+    comments = '<section class="comments"><p>I shall miss the last boat.</p><p>Written by Ana Lima</p></section>'
+    assert "authors" not in facts(page().replace("</body>", f"{comments}</body>"))
+
+
+@pytest.mark.parametrize("line", ["Harbour Jobs", "Food Myths", "Graphic Design Courses", "RESOURCE CENTER"])
+def test_a_label_below_the_headline_is_no_name(line):
+    assert "authors" not in facts(page(body=f"<p>{line}</p>"))
+
+
+def test_a_name_below_the_headline_is_one():
+    assert facts(page(body="<p>Ana Lima</p>"))["authors"].value == ("Ana Lima",)
+
+
+def test_the_only_author_that_tags_name_wherever_they_stand():
+    foot = '<p>Tagged harbour, winter</p><p>All about <span class="author">Ana Lima</span> and her boats, in words</p>'
+    lines = "".join(f"<p>Pier {n} is closed until the spring, the harbour office said.</p>" for n in range(30))
+    source = page(body=lines).replace("</body>", f"{foot}</body>")
+    assert facts(source)["authors"].value == ("Ana Lima",)
+    others = source.replace(
+        "</body>", '<p>More by <span class="author">Tomas Reyes</span> of the desk, as ever</p></body>'
+    )
+    assert "authors" not in facts(others)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [(f"{TITLE} | Ana Lima", ("Ana Lima",)), (f"{TITLE} | Harbour Post", None), (f"{TITLE} – Ana Lima Boats", None)],
+)
+def test_a_site_that_bears_a_persons_name_is_that_persons(title, names):
+    found = facts(page(f"<title>{title}</title>"))
+    assert (found["authors"].value if "authors" in found else None) == names
+
+
 def test_the_author_of_a_comment_wrote_only_the_comment():
     comments = (
         '<div id="comments"><p><a rel="author">Rude Boy</a> 4 March 2031</p><p>What a shame about the boats.</p></div>'

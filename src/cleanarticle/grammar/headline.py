@@ -19,6 +19,7 @@ else:
 AGAIN = "head.headline-again"
 """The rule of a block that only repeats the headline."""
 ALIKE = 0.55  # how much a heading must be like a declared title to be what it names
+ALIKE_LOWER = 0.8  # one of a lower rank
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
 ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better
 ELSEWHERE = 0.3  # what a heading in a menu or beside the article has behind others
@@ -92,7 +93,7 @@ def _better(
         else:
             common = len(bag & variant.bag)
             score = 1.98 * common * variant.weight / (len(bag) + len(variant.bag)) if common else 0.0
-        if score >= ALIKE and (best is None or score + bonus > best[0]):
+        if score >= (ALIKE if block.level == 1 else ALIKE_LOWER) and (best is None or score + bonus > best[0]):
             best = (score + bonus, block, variant.hint)
     return best
 

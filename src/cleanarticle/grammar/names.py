@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.rules import Rules
 
+SHORTENED = 4  # characters of a shortened word with its full stop: "Jr.", "Ph.D"
 GIVEN_WITHIN = 2  # first words of a name, of which one is given
 MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
@@ -177,7 +178,8 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
     several = any(" " in part for part in parts)
     for n, name in enumerate(parts):
         low = name.lower()
-        if low in words.nobody or low in words.spoken or name[0].isdigit() or WORDS_AND_DIGITS.fullmatch(name):
+        is_word = low in words.spoken and low not in words.agencies
+        if low in words.nobody or is_word or name[0].isdigit() or WORDS_AND_DIGITS.fullmatch(name):
             continue
         if all(word in words.noise for word in low.split()):
             continue
@@ -211,4 +213,6 @@ def _single(part: str, words: People) -> str:
     while parts and parts[-1].lower() in words.noise:
         parts.pop()
     name = " ".join(parts).strip(TRIM)
+    if name.endswith(".") and len(parts[-1]) > SHORTENED:
+        name = name[:-1]
     return "" if NO_LETTER.fullmatch(name) else name

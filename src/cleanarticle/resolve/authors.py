@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.names import has_given, names_in, people
-from cleanarticle.grammar.titles import words_of
+from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
 from cleanarticle.resolve.signed import signature
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST = 150  # characters of a declared name
 LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
+END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
+OWNER_WORDS = 2  # of a person's name that a site bears
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 SIGNED = {
@@ -165,6 +167,38 @@ def _loose(page: Page) -> list[Hint]:
     return []
 
 
+def _signed_off(page: Page) -> list[Hint]:
+    """The names after a word for "by" in a line about the end of the text."""
+    blocks = page.document.blocks
+    last = max((block.index for block in blocks if block.index not in page.marks.whole), default=-1)
+    for block in blocks[max(0, last - END_BEFORE) : last + END_AFTER] if last >= 0 else ():
+        if len(block.text) <= LONGEST_LINE and not page.is_away(block.index):
+            line = page.reader.line(block)
+            names = line.names if line.by else loose_names(block.text, page.rules, page.document.language)
+            if names:
+                return [Hint("byline", names, "a line at the end of the text", block.index)]
+    return []
+
+
+def _only_tagged(page: Page) -> list[Hint]:
+    """The author that tags anywhere on the page name, where all of them name the same."""
+    hints = [h for h in page.said.inline("author") if not page.is_away(h.block) and _names(page, [h])]
+    named = {" ".join(sorted(_names(page, [hint]))).casefold() for hint in hints}
+    return hints[:1] if len(named) == 1 else []
+
+
+def _owner(page: Page) -> list[Hint]:
+    """The person whose name a site bears, as blogs do: in its own word for itself or at the end of the page's title."""
+    words = people(page.rules)
+    titles = [hint for hint in page.said.get("title")[:1] if len(hint.value) <= LONGEST]
+    tails = [hint._replace(value=part) for hint in titles for part in list(parts(hint.value, page.rules))[1:]]
+    for hint in [hint for _, hint in page.said.all(page.order("site"))] + tails:
+        name = hint.value.strip()
+        if len(name.split()) == OWNER_WORDS and name.replace(" ", "").isalpha() and has_given(name.split()[0], words):
+            return [hint._replace(value=name)]
+    return []
+
+
 def _in_spans(page: Page) -> list[Hint]:
     """The first short block near the headline whose markup says that it names the author."""
     spans = page.document.spans
@@ -205,6 +239,9 @@ READERS = {
     "visible.loose": _loose,
     "visible.below": _below,
     "visible.lone-name": _lone,
+    "visible.sign-off": _signed_off,
+    "inline.author.only": _only_tagged,
+    "site.owner": _owner,
     "meta:twitter:data1": _labelled,
     "json-ld.person.name": _only_person,
 }
