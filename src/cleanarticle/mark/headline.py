@@ -60,15 +60,13 @@ class TextHead:
         best: tuple[float, Block, bool] | None = None
         titles = self._titles(place.body)
         for block in looks.lines[::-1]:  # of two alike the first is taken; the last are the likeliest
-            if self._is_credit(block):
-                continue
             is_title = bool(titles) and _is_titled(block, titles)
             least = self.numbers["title_below" if block.index >= place.body else "title_least"]
             least = max(best[0], least) if best else least
             score = looks.seen(block, is_title=is_title)
             if score + looks.most_said >= least:
                 score += looks.said(block.text)
-                if score > least or (best and score == least):
+                if (score > least or (best and score == least)) and not self._is_credit(block):
                     best = (score, block, is_title)
         return best
 
