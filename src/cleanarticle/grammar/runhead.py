@@ -1,13 +1,16 @@
-"""Finds the headline of a page in one line: where it ends, something shows; where it begins, its words do.
+"""Finds the headline of a page in one line: of all runs of words before its text, the one that looks most like it.
 
-It ends before a name, a date or a reading time, or it is said twice. Going back from there, each word speaks for a
-headline (it is small, the text goes on to use it) or for a menu (a capital, and never said again).
+What speaks for a run is where it begins and ends (after a date, before a name or a word for "by", before no small
+word), that the page says it twice, and that the text goes on to use its words. The weights stand in ``fields.toml``.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections import Counter
+from itertools import accumulate
+from math import log1p
 
+from cleanarticle.grammar.names import people
 from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
 from cleanarticle.patterns import compiled
 
@@ -25,13 +28,16 @@ else:
 EDGES = compiled(r"^\W+|\W+$")
 SMALL = compiled(r"(?<![^\W_])[^\W\d_]+")
 GLUED = compiled(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]{2}")
-SAID = 3  # words of what is said twice, at least
+SAID = 3  # words of a headline, and of what is said twice, at least
 OFTEN = 5  # times a menu's words are said
-LONGEST = 24  # words of a headline
+LONGEST = 26  # words of a headline
+LONGEST_TWICE = 24  # of one that is said twice
 SHORTEST = 15  # characters of one that is said twice
-USUAL = 13  # words after which a headline is a long one
-NEAR = 6  # words after a headline in which a word for "by" stands
-STOPS = ".,;"
+NEAR = 200  # words before the text among which it is
+USUAL, FEW = 12, 5  # words after which it is a long one; fewer are few
+LONG_WORD = 4  # letters of a word that says what a text is about
+WORD = 6  # characters of a word, with the space after it
+FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
 
 
 def run_headline(document: Document, rules: Rules) -> tuple[Run, Found | None]:
@@ -41,53 +47,54 @@ def run_headline(document: Document, rules: Rules) -> tuple[Run, Found | None]:
 
 
 class Word(NamedTuple):
-    """A word of the run: where it stands, its letters without case, its first letter, what it speaks for."""
+    """A word of the run: where it stands, its letters without case, its first letter, the last sign, its kind."""
 
     start: int
     stop: int
     key: str
     first: str
-    worth: float
+    last: str
+    kind: str
 
 
 class RunHead:
     """The words before the text of a run, and which of them may be its headline."""
 
-    __slots__ = ("begins", "numbers", "run", "starts", "twice", "words")
+    __slots__ = ("begins", "given", "numbers", "run", "times", "words")
 
     def __init__(self, run: Run, rules: Rules) -> None:
         self.run = run
         self.numbers: dict[str, float] = rules.table("fields")["run_title"]
         self.begins = frozenset(rules.table("names")["headline"]["begins"])
-        below = set(SMALL.findall(run.text[run.begin :]))
-        used = {word.lower() for word in below}
+        self.given = people(rules).given
+        below = SMALL.findall(run.text[run.begin :])
+        self.times = Counter(word.lower() for word in below)
         small = {word for word in below if word[0].islower()}
-        self.words = [self.word(found, small, used) for found in TOKEN.finditer(run.text, 0, run.end)]
-        self.starts = [word.start for word in self.words]
-        self.twice = dict(self.said_twice())
+        self.words = [self.word(found, small) for found in TOKEN.finditer(run.text, 0, run.end)]
 
-    def word(self, found: re.Match[str], small: set[str], used: set[str]) -> Word:
-        """A word, and how much it speaks for a headline."""
-        numbers = self.numbers
-        key = EDGES.sub("", found[0]).lower()
-        first = found[0].lstrip(OPENERS)[:1]
-        words = self.run.words
+    def word(self, found: re.Match[str], small: set[str]) -> Word:
+        """A word and its kind: what its letters are, and whether the text uses it."""
+        text, words = found[0], self.run.words
+        key = EDGES.sub("", text).lower()
+        first = text.lstrip(OPENERS)[:1]
         if not key:
-            name = "no_letter"
-        elif GLUED.search(found[0]):
-            name = "glued"
+            kind = "no_letter"
+        elif GLUED.search(text):
+            kind = "glued"
         elif first.islower():
-            name = "small"
+            kind = "small"
         elif first.isupper() and key not in self.begins and (key in words.noise or key in words.never):
-            name = "of_menu"
+            kind = "of_menu"
+        elif key in small:
+            kind = "used_small"
+        elif key in self.times:
+            kind = "used"
         else:
-            name = (
-                "used_small" if key in small else "used" if key in used else "number" if first.isdigit() else "unused"
-            )
-        return Word(found.start(), found.end(), key, first, numbers[name])
+            kind = "number" if first.isdigit() else "unused"
+        return Word(found.start(), found.end(), key, first, text[-1], kind)
 
-    def said_twice(self) -> Iterator[tuple[int, int]]:
-        """Where a run of words ends that is said more than once, and where the longest such run begins."""
+    def said_twice(self) -> set[tuple[int, int]]:
+        """The runs of words that are said more than once: the first word, and the one after the last."""
         keys = [word.key for word in self.words]
         places: dict[tuple[str, ...], int] = {}
         times: dict[tuple[str, ...], int] = {}
@@ -104,79 +111,83 @@ class RunHead:
             size = SAID
             while at + size < len(keys) and before + size < at and keys[before + size] == keys[at + size]:
                 size += 1
-            if size <= LONGEST and self.words[at + size - 1].stop - self.words[at].start >= SHORTEST:
+            if size <= LONGEST_TWICE and self.words[at + size - 1].stop - self.words[at].start >= SHORTEST:
                 for start in (at, before):
                     best[start + size] = min(start, best.get(start + size, start))
-        yield from best.items()
+        return {(start, stop) for stop, start in best.items()}
 
     def headline(self) -> Found | None:
-        """The likeliest headline, where one is likely enough."""
-        best = max(self.candidates(), key=lambda found: found.score, default=None)
-        return best if best is not None and best.score > self.numbers["least"] else None
-
-    def candidates(self) -> Iterator[Found]:
-        """What may be the headline: what stands before something that follows headlines, and what is said twice."""
-        run, numbers = self.run, self.numbers
-        ends: list[tuple[int, float]] = []
-        if run.names:
-            by_date = run.date is not None and 0 <= run.names.start - run.date.stop < numbers["beside"]
-            ends.append((run.date.start if by_date and run.date else run.names.start, numbers["before_name"]))
-        if run.date and not (run.names and 0 <= run.date.start - run.names.stop < numbers["near"]):
-            ends.append((run.date.start, numbers["before_name"]))
-        ends += [(found.start(), numbers["before_time"]) for found in UNITS.finditer(run.text, 0, run.end)]
-        for at, bonus in ends:
-            found = self.before(bisect_left(self.starts, at), bonus)
-            if found is not None:
-                yield found
-        for stop, start in self.twice.items():
-            if self.may_begin(start):
-                yield self.found(start, stop, numbers["twice"] + numbers["sentence"] * self.ends_sentence(stop))
-
-    def before(self, stop: int, bonus: float) -> Found | None:
-        """The best headline that ends before a name, a date or a time."""
-        stop = self.without_noise(stop)
-        for at in range(stop - 1, max(0, stop - NEAR), -1):
-            if self.words[at].key in self.run.words.firm:
-                stop = self.without_noise(at)
-        for end in range(stop, max(0, stop - SAID), -1):
-            if end in self.twice and self.may_begin(self.twice[end]):
-                return self.found(self.twice[end], end, bonus + self.numbers["and_twice"])
-        total = 0.0
-        best: Found | None = None
-        for at in range(stop - 1, max(-1, stop - LONGEST - 1), -1):
-            word = self.words[at]
-            total += word.worth
-            if at < stop - 1 and self.run.text[word.stop - 1] in ".!?…" and len(word.key) > SAID:
-                break
-            if stop - at < SAID or not self.may_begin(at):
-                continue
-            score = total - self.numbers["long"] * max(0, stop - at - USUAL)
-            if word.key in self.begins or (word.first.isdigit() and len(word.key) <= SAID):
-                score += self.numbers["begins"]
-            if best is None or score > best.score:
-                best = Found(at, stop, score)
-        if best is None:
+        """The likeliest run of words, where one is likely enough; a text that just begins has none."""
+        if not (self.run.date or self.run.names) and self.run.begin < SHORTEST:
             return None
-        extra = best.score - sum(word.worth for word in self.words[best.start : stop])
-        return self.found(best.start, stop, bonus + extra + self.numbers["sentence"] * self.ends_sentence(stop))
+        best = max(self.candidates(), default=None)
+        if best is None or best[0] <= self.numbers["least"]:
+            return None
+        return Found(self.words[best[1]].start, self.words[best[2]].stop, best[0])
 
-    def found(self, start: int, stop: int, bonus: float) -> Found:
-        """Some words as characters of the run, with their score."""
-        first, last = self.words[start], self.words[stop - 1]
-        worth = min(self.numbers["most"], sum(word.worth for word in self.words[start:stop]))
-        return Found(first.start, last.stop, worth + bonus - self.numbers["far"] * self.run.far(first.start))
+    def candidates(self) -> Iterator[tuple[float, int, int]]:
+        """Each run of words that may be the headline: its score, its first word and its last."""
+        words, numbers = self.words, self.numbers
+        twice = self.said_twice()
+        starts = {start for start, _ in twice}
+        worth = [0.0, *accumulate(numbers.get(f"word_{word.kind}", 0.0) for word in words)]
+        stops = [0, *accumulate(word.last in FULL and len(word.key) >= LONG_WORD for word in words)]
+        about = [len(word.key) >= LONG_WORD for word in words]
+        long = [0, *accumulate(about)]
+        often = [0, *accumulate(min(3, self.times[w.key]) * is_long for w, is_long in zip(words, about, strict=True))]
+        ends = list(self.ends())
+        for first in range(max(0, len(words) - NEAR), len(words)):
+            if not (words[first].first.isupper() or words[first].first.isdigit()):
+                continue
+            base = self.start(first) + numbers["starts_twice"] * (first in starts) - worth[first]
+            base += numbers["in_text"] * (words[first].start >= self.run.begin)
+            for last in range(first + SAID - 1, min(len(words), first + LONGEST)):
+                size = last - first + 1
+                score = base + worth[last + 1] + ends[last]
+                score += numbers["inner_stop"] * min(2, stops[last] - stops[first])
+                if size < FEW:
+                    score += numbers["short"] * (FEW - size) / 2
+                elif size > USUAL:
+                    score += numbers["long"] * (size - USUAL)
+                if known := long[last + 1] - long[first]:
+                    score += numbers["often"] * (often[last + 1] - often[first]) / known / 3
+                if (first, last + 1) in twice:
+                    score += numbers["twice"]
+                yield score, first, last
 
-    def may_begin(self, at: int) -> bool:
-        """Whether a headline may begin with a word: with a capital or a number."""
-        first = self.words[at].first
-        return first.isupper() or first.isdigit()
+    def start(self, at: int) -> float:
+        """What speaks for a headline that begins with a word."""
+        word, numbers = self.words[at], self.numbers
+        score = numbers.get(f"starts_{word.kind}", 0.0) + numbers["begins"] * (word.key in self.begins)
+        if not at:
+            return score
+        before = self.words[at - 1]
+        score += numbers.get(f"after_{before.kind}", 0.0)
+        if self.run.date and abs(self.run.date.stop - before.stop) <= 1:
+            score += numbers["after_date"]
+        if before.last in FULL:
+            return score + numbers["after_stop"]
+        return score + numbers["after_sign"] * (before.last in SIGNS) + numbers["after_comma"] * (before.last in ",;")
 
-    def ends_sentence(self, stop: int) -> bool:
-        """Whether the words before a place end as a sentence does."""
-        return self.run.text[self.words[stop - 1].stop - 1] in STOPS
-
-    def without_noise(self, stop: int) -> int:
-        """The place without the signs and the words of bylines before it."""
-        while stop and (not self.words[stop - 1].key or self.words[stop - 1].key in self.run.words.noise):
-            stop -= 1
-        return stop
+    def ends(self) -> Iterator[float]:
+        """For each word what speaks for a headline that ends with it."""
+        run, numbers = self.run, self.numbers
+        units = {found.start() for found in UNITS.finditer(run.text, 0, run.end)}
+        by = run.words.firm | run.words.spoken
+        for n, word in enumerate(self.words):
+            score = numbers["to_text"] * run.far(word.stop)
+            if run.date:
+                score += numbers["to_date"] * log1p(abs(run.date.start - word.stop) / WORD)
+            if word.last == ".":
+                score += numbers["ends_stop"]
+            elif word.last in HALF:
+                score += numbers["ends_comma"]
+            elif word.last in ASK:
+                score += numbers["ends_question"]
+            if n + 1 < len(self.words):
+                after = self.words[n + 1]
+                score += numbers.get(f"before_{after.kind}", 0.0)
+                score += numbers["before_by"] * (after.key in by) + numbers["before_given"] * (after.key in self.given)
+                score += numbers["before_time"] * (after.start in units)
+                score += numbers["before_date"] * (run.date is not None and after.start == run.date.start)
+            yield score

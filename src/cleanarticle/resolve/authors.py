@@ -65,8 +65,11 @@ def authors(page: Page) -> Iterator[Fact]:
 
 
 def _signed(page: Page) -> Iterator[Fact]:
-    """The author of a plain text: the names of the place that looks most like a signature."""
-    found = signature(page)
+    """The author of a plain text: the names of the place that looks most like a signature.
+
+    In a page in one line those that its date and its beginning point to come first.
+    """
+    found = None if page.run().names else signature(page)
     if found is None:
         yield from _in_run(page)
         return
