@@ -30,6 +30,25 @@ GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 TRIM = ' \t\u00a0,;:|·•–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
 
 
+class Given:
+    """The given names, looked up by their first letter: to part all seven thousand takes half a millisecond."""
+
+    __slots__ = ("_names", "_rows")
+
+    def __init__(self, text: str) -> None:
+        self._rows: dict[str, str] = {}
+        for row in text.splitlines():
+            self._rows[row[0]] = f"{self._rows.get(row[0], '')} {row}"
+        self._names: dict[str, frozenset[str]] = {}
+
+    def __contains__(self, word: str) -> bool:
+        letter = word[:1]
+        names = self._names.get(letter)
+        if names is None:
+            names = self._names[letter] = frozenset(self._rows.get(letter, "").split())
+        return word in names
+
+
 class People:
     """The words of names.toml on people, turned round for reading."""
 
@@ -57,7 +76,7 @@ class People:
         signs = rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
-        self.given = frozenset(table["given"].split())
+        self.given = Given(table["given"])
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
         self.openers = frozenset(word.split()[0] for word in words)
         self.spoken = frozenset(words)
