@@ -3,7 +3,7 @@
 import pytest
 
 from cleanarticle.grammar.bylines import loose_names, read_line
-from cleanarticle.grammar.names import names_in, people
+from cleanarticle.grammar.names import has_given, names_in, people
 from cleanarticle.rules import load
 
 RULES = load(None)
@@ -132,6 +132,30 @@ def test_names_in_lines_that_say_more(text, expected):
 )
 def test_what_tools_and_players_add_to_a_name(text, expected):
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("Ana LimaEditor", ["Ana Lima"]), ("Ana LimaReporter", ["Ana Lima"]), ("Ana McLaren", ["Ana McLaren"])],
+)
+def test_a_name_glued_to_a_role(text, names):
+    assert list(names_in(text, people(RULES), printed=True)) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Ana Lima", True),
+        ("Dr. Ana Lima", True),
+        ("Karl-Heinz Brandt", True),
+        ("Reuters", True),
+        ("林美咲", True),
+        ("Food Myths", False),
+        ("Harbour Jobs Board", False),
+    ],
+)
+def test_which_names_begin_with_a_given_one(name, found):
+    assert has_given(name, people(RULES)) is found
 
 
 def test_a_name_glued_to_a_month():

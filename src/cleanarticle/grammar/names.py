@@ -226,7 +226,7 @@ def _single(part: str, words: People) -> str:
             parts = parts[:n]
             break
         cut = GLUE.search(word)
-        if cut and word[cut.start() :].lower() in words.glue:
+        if cut and ((tail := word[cut.start() :].lower()) in words.glue or tail in words.roles):
             parts = [*parts[:n], word[: cut.start()]]
             break
     while parts and parts[-1].lower() in words.noise:
