@@ -44,3 +44,13 @@ def test_a_headline_far_from_any_sentence_is_no_longer_far():
 def test_a_first_line_of_many_words_is_no_headline_where_nothing_says_who_or_when():
     long = "With the boats laid up until spring the islanders ask who will carry the post to the outer skerries"
     assert headline(long) is None
+
+
+def test_a_line_with_a_date_is_less_of_a_headline_than_one_with_a_year():
+    assert headline("Harbour, 4 March 2031, three minutes", "Harbour plans of 2031") == "Harbour plans of 2031"
+
+
+def test_a_date_glued_before_the_headline_dates_the_text():
+    article = extract("\n".join(["Harbour", f"Mar 4, 2031 10:00 AM{ABOUT}", *PROSE]), kind="text", language="en")
+    assert article.date.isoformat() == "2031-03-04"
+    assert article.facts["date"].origin == "the start of the headline's line"

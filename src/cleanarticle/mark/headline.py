@@ -44,7 +44,9 @@ class TextHead:
         if body < 0:
             return None
         place = self.place(body)
-        best = self._best(place, Looks(self.blocks, place, self.prose(body), self._candidates(place), self.rules))
+        lines = self._candidates(place)
+        looks = Looks(place, lines, self.blocks, self.reader, self.rules)
+        best = self._best(place, looks)
         if best is None or best[0] < self.numbers["title_sure"] or best[1].index < TITLE_LINES:
             line = title_line(self.blocks[: body + 1], self.rules)
             if line is not None and (best is None or not _holds(best[1].text, line[1])):
@@ -122,10 +124,10 @@ class TextHead:
                 continue
             line = self.reader.line(block)
             if line.is_byline:
-                return Place(body, block.index, is_byline=True)
+                return Place(body, block.index, is_byline=True, prose=self.prose(body))
             if date < 0 and line.is_dateline and line.when:
                 date = block.index
-        return Place(body, date, is_byline=False)
+        return Place(body, date, is_byline=False, prose=self.prose(body))
 
     def _is_away(self, block: Block) -> bool:
         mark = self.marked.whole.get(block.index)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NamedTuple
 
+    from cleanarticle.grammar.credits import Reader
     from cleanarticle.model import Block
     from cleanarticle.rules import Rules
 else:
@@ -31,23 +32,29 @@ NEAR, FULL = 4, 100  # lines above a headline, and their mass where they are tex
 
 
 class Place(NamedTuple):
-    """Where the text begins, and the first line about there that says who or when (-1 where none does)."""
+    """Where the text begins, the first line near that says who or when (-1 where none does), and the text's words."""
 
     body: int
     credit: int
     is_byline: bool
+    prose: str
 
 
 class Looks:
     """The lines about the start of one text, and what speaks for each of them."""
 
-    __slots__ = ("_everything", "_first", "_heading", "_masses", "_place", "_prose", "_weights", "blocks", "lines")
+    __slots__ = (
+        "_everything", "_first", "_heading", "_masses", "_place", "_prose", "_reader", "_weights", "blocks", "lines",
+    )  # fmt: skip
 
-    def __init__(self, blocks: Sequence[Block], place: Place, prose: str, lines: Sequence[Block], rules: Rules) -> None:
+    def __init__(
+        self, place: Place, lines: Sequence[Block], blocks: Sequence[Block], reader: Reader, rules: Rules
+    ) -> None:
         self.blocks = blocks
         self.lines = lines
         self._place = place
-        self._prose = prose
+        self._prose = place.prose
+        self._reader = reader
         self._weights: dict[str, float] = rules.table("fields")["title_score"]
         self._masses: dict[int, int] = {}
         headings = [block for block in lines if block.kind == "heading"]
@@ -115,7 +122,7 @@ class Looks:
         if not BARS.isdisjoint(text):
             score += weights["bars"]
         if YEAR.search(text):
-            score += weights["year"]
+            score += weights["dated" if self._reader.has_date(block) else "year"]
         return score + weights["commas"] * min(3, sum(map(text.count, COMMAS))) / 3
 
     def said(self, text: str) -> float:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from cleanarticle.grammar.dates import When
     from cleanarticle.resolve.page import Page
 
 BESIDE = 8  # blocks from the headline within which a line with a date is the article's
@@ -120,10 +121,18 @@ def _lines(page: Page) -> Iterator[Hint]:
     if at < 0:
         return
     yield from (hint for hint in page.said.inline("kicker") if hint.block == at)
+    if page.document.kind == "text" and (when := _begins(page, page.document.blocks[at].text)):
+        yield Hint("date", page.document.blocks[at].text[: when.stop], "the start of the headline's line", at)
     for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
         block = page.document.blocks[index]
         if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT and page.is_near(index):
             yield Hint("date", block.text, "a line beside the headline", index)
+
+
+def _begins(page: Page, text: str) -> When | None:
+    """The day with which a text begins, as a line does to which a tool has glued the headline."""
+    when = read_date(text[:SHORT], page.calendar, page.document.language, day_first=page.day_first)
+    return when if when is not None and when.start <= 1 else None
 
 
 def _lead(page: Page) -> Iterator[Hint]:
