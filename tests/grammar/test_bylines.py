@@ -3,7 +3,7 @@
 import pytest
 
 from cleanarticle.grammar.bylines import loose_names, read_line
-from cleanarticle.grammar.names import has_given, names_in, people
+from cleanarticle.grammar.names import Given, is_somebody, names_in, people
 from cleanarticle.rules import load
 
 RULES = load(None)
@@ -154,8 +154,26 @@ def test_a_name_glued_to_a_role(text, names):
         ("Harbour Jobs Board", False),
     ],
 )
-def test_which_names_begin_with_a_given_one(name, found):
-    assert has_given(name, people(RULES)) is found
+def test_which_names_are_somebodys(name, found):
+    assert is_somebody(name, people(RULES)) is found
+
+
+def test_every_given_name_is_found_by_its_first_letter():
+    text = RULES.table("names")["byline"]["given"]
+    given = Given(text)
+    assert [name for name in text.split() if name not in given] == []
+
+
+def test_rows_of_given_names_may_stand_apart():
+    given = Given("ana anselm\n\n  bo\n")
+    assert [name in given for name in ("ana", "anselm", "bo", "", "an", "cy")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_a_name_glued_to_a_month():

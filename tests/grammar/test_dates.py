@@ -181,5 +181,10 @@ def test_a_day_of_the_solar_hijri_calendar(text, day):
     assert read(text, "fa") == day
 
 
+@pytest.mark.parametrize("text", ["25 October 1415", "October 25, 1415", "1415-10-25", "1403/10/14"])
+def test_a_day_of_the_middle_ages_is_none_of_the_solar_hijri_calendar(text):
+    assert read(text, "en") is None
+
+
 def test_a_month_of_a_language_without_a_pack_is_not_looked_for_in_an_english_word():
     assert read("4 Mac 2031", "en") is None

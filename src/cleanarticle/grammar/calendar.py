@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 THAI_YEARS = 543  # the Buddhist era is so many years ahead
-PERSIAN_YEARS = range(1300, 1500)  # years of the solar Hijri calendar in which there were newspapers and the web
-PERSIAN_DAYS = 356_033  # from the first day that the arithmetic of that calendar counts to the first of ours
+MONTHS = 12
+SOLAR = "_solar"  # what ends the code of a row of months of the solar Hijri calendar: they are numbered from 13
+SOLAR_LANGUAGES = frozenset(("fa",))  # whose dates in numbers may be of that calendar
+SOLAR_YEARS = range(1300, 1500)  # years of it in which there were newspapers and the web
+SOLAR_DAYS = 356_033  # from the first day that the arithmetic of that calendar counts to the first of ours
 
 
 class Months:
@@ -24,7 +27,8 @@ class Months:
         self.by_language: dict[str, dict[str, int]] = {}
         self.all: dict[str, int] = {}
         for code, rows in table.items():
-            months = {name.replace("_", " "): n for n, row in enumerate(rows, 1) for name in row.split()}
+            first = 1 + MONTHS * code.endswith(SOLAR)
+            months = {name.replace("_", " "): n for n, row in enumerate(rows, first) for name in row.split()}
             self.by_language[code] = months
             for name, number in months.items():
                 self.all.setdefault(name, number)
@@ -77,11 +81,11 @@ def calendar(rules: Rules) -> Calendar:
 
 
 def make_day(year: int, month: int, day: int) -> dt.date | None:
-    """A day by its numbers: a year of the Buddhist era or of the solar Hijri calendar is told by its size."""
+    """A day by its numbers: a year of the Buddhist era is told by its size, a solar Hijri month by its number."""
     if year > LAST_YEAR + THAI_YEARS // 2 and year - THAI_YEARS > FIRST_YEAR:
         year -= THAI_YEARS
-    if year in PERSIAN_YEARS:
-        return _persian(year, month, day)
+    if month > MONTHS:
+        return _solar(year, month - MONTHS, day)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     try:
@@ -90,14 +94,19 @@ def make_day(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _persian(year: int, month: int, day: int) -> dt.date | None:
+def solar_month(year: int, month: int, language: str | None) -> int:
+    """The number of a month that is given as a number, which may be one of the solar Hijri calendar."""
+    return month + MONTHS * (language in SOLAR_LANGUAGES and year in SOLAR_YEARS)
+
+
+def _solar(year: int, month: int, day: int) -> dt.date | None:
     """A day of the solar Hijri calendar: six months of 31 days, then of 30, leap years by the cycle of 33 years.
 
     The arithmetic calendar, which is the official one from 1178 to 1633 of its years.
     """
     longer = 6
-    if not (1 <= month <= 2 * longer and 1 <= day <= 31 - (month > longer)):
+    if year not in SOLAR_YEARS or not (1 <= month <= MONTHS and 1 <= day <= 31 - (month > longer)):
         return None
     years = year + 1595
     days = 365 * years + years // 33 * 8 + (years % 33 + 3) // 4 + 31 * (month - 1) - max(0, month - 1 - longer) + day
-    return dt.date.fromordinal(days - PERSIAN_DAYS)
+    return dt.date.fromordinal(days - SOLAR_DAYS)

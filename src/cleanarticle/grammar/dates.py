@@ -9,14 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, make_day
+from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, make_day, solar_month
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import NamedTuple
-
 else:
     from cleanarticle.named import NamedTuple
 
@@ -151,7 +150,8 @@ def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_f
     part = found.group
     if kind[-1] in "128":
         n = kind[-1]
-        return make_day(int(part("y" + n)), int(part("m" + n)), int(part("d" + n)))
+        year = int(part("y" + n))
+        return make_day(year, solar_month(year, int(part("m" + n)), language), int(part("d" + n)))
     if kind[-1] == "7":
         return _numeric(int(part("a7")), int(part("b7")), part("y7"), part("s7"), day_first)
     n = "3" if part("w3") else "4" if part("w4") else "5"

@@ -7,11 +7,11 @@ from cleanarticle.grammar.titles import parts, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
     from typing import NamedTuple
 
     from cleanarticle.grammar.said import Said
-    from cleanarticle.model import Block, Document, Hint
+    from cleanarticle.model import Block, Document, Hint, Marks
     from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
@@ -48,11 +48,12 @@ class Headline(NamedTuple):
     at: int
 
 
-def find_headline(document: Document, said: Said, rules: Rules, elsewhere: Container[int] = ()) -> Headline | None:
+def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -> Headline | None:
     """The heading that is most like what the page calls itself; else a block that is that; else its only h1.
 
-    ``elsewhere`` are the blocks that stand in menus or beside the article: one of the same words elsewhere is better.
+    One that is marked as standing where other pages' titles stand, in a menu or a list of stories, is behind others.
     """
+    elsewhere = {mark.block for mark in marked.labelled(*rules.table("fields")["head"]["elsewhere"])}
     names = said.site_names(document.url)
     site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)

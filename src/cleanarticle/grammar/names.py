@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 SHORTENED = 4  # characters of a shortened word with its full stop: "Jr.", "Ph.D"
+LETTERS = compiled(r"[^\W\d_]+")
 GIVEN_WITHIN = 2  # first words of a name, of which one is given
 MOST_WORDS = 6  # of one name
 MOST_NAMES = 10
@@ -37,7 +38,7 @@ class Given:
 
     def __init__(self, text: str) -> None:
         self._rows: dict[str, str] = {}
-        for row in text.splitlines():
+        for row in filter(None, map(str.strip, text.splitlines())):
             self._rows[row[0]] = f"{self._rows.get(row[0], '')} {row}"
         self._names: dict[str, frozenset[str]] = {}
 
@@ -132,13 +133,15 @@ def is_names(text: str, words: People, *, sure: bool, weak: bool = False) -> boo
 
 
 def has_given(name: str, words: People) -> bool:
-    """Whether a name begins with one that people are given, or is an agency's; in scripts without spaces, always."""
+    """Whether one of a name's first two words is one that people are given."""
+    return any(word in words.given for word in LETTERS.findall(name.lower())[:GIVEN_WITHIN])
+
+
+def is_somebody(name: str, words: People) -> bool:
+    """Whether what has the shape of a name names somebody: by a given name, as an agency, or in Han or kana."""
     if name.lower() in words.agencies or (not name.isascii() and DENSE.search(name)):
         return True
-    for word in name.lower().replace(".", " ").split()[:GIVEN_WITHIN]:
-        if word in words.given or word.partition("-")[0] in words.given:
-            return True
-    return False
+    return has_given(name, words)
 
 
 def is_name(text: str, words: People, *, least: int = 2) -> bool:

@@ -12,6 +12,7 @@ from math import log1p
 
 from cleanarticle.grammar.names import people
 from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
+from cleanarticle.grammar.titles import LONG_WORD
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -35,7 +36,6 @@ LONGEST_TWICE = 24  # of one that is said twice
 SHORTEST = 15  # characters of one that is said twice
 NEAR = 200  # words before the text among which it is
 USUAL, FEW = 12, 5  # words after which it is a long one; fewer are few
-LONG_WORD = 4  # letters of a word that says what a text is about
 WORD = 6  # characters of a word, with the space after it
 FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
 

@@ -23,6 +23,7 @@ LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title
 LONGEST_TITLE = 250
 LEAST_LETTERS = 20  # of such a title
+LONG_WORD = 4  # letters of a word that says what a text is about
 LEAST_WORDS = 2  # of a part of a title that may be the headline
 
 

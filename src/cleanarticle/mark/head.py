@@ -99,10 +99,8 @@ class Head:
     def headline(self) -> Headline | None:
         """The headline's block: a page's by what the page calls itself, a text's by where it stands."""
         if self.document.kind == "html":
-            labels = self.rules.table("fields")["head"]["elsewhere"]
-            elsewhere = {index for index, mark in self.marked.whole.items() if mark.label in labels}
             said = self.marked.once(Said, self.document, self.rules)
-            return find_headline(self.document, said, self.rules, elsewhere)
+            return find_headline(self.document, said, self.marked, self.rules)
         return self.text.headline()
 
     def again(self, headline: int) -> Iterator[Mark]:

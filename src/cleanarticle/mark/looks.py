@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log1p
 
-from cleanarticle.grammar.titles import words_of
+from cleanarticle.grammar.titles import LONG_WORD, words_of
 from cleanarticle.mark.score import mass
 from cleanarticle.patterns import compiled
 
@@ -25,7 +25,6 @@ COMMAS = (",", "、", "،")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 FEW = 5  # words of a headline: fewer are a label
 WORD = 6  # the mass of a word in a script without spaces
-LONG_WORD = 4  # letters of a word that says what a line is about
 SHORT = 30  # the mass of a crumb or a kicker
 USUAL = range(25, 161)  # the mass of a headline or of the line that explains it
 NEAR, FULL = 4, 100  # lines above a headline, and their mass where they are text
@@ -44,7 +43,7 @@ class Looks:
     """The lines about the start of one text, and what speaks for each of them."""
 
     __slots__ = (
-        "_everything", "_first", "_heading", "_masses", "_place", "_prose", "_reader", "_weights", "blocks", "lines",
+        "_everything", "_first", "_heading", "_masses", "_place", "_reader", "_weights", "blocks", "lines",
     )  # fmt: skip
 
     def __init__(
@@ -53,7 +52,6 @@ class Looks:
         self.blocks = blocks
         self.lines = lines
         self._place = place
-        self._prose = place.prose
         self._reader = reader
         self._weights: dict[str, float] = rules.table("fields")["title_score"]
         self._masses: dict[int, int] = {}
@@ -131,7 +129,7 @@ class Looks:
         if not words:
             return 0.0
         weights = self._weights
-        times = [self._prose.count(word) for word in words]
+        times = [self._place.prose.count(word) for word in words]
         score = weights["about"] * (len(times) - times.count(0)) + weights["often"] * sum(min(3, n) for n in times) / 3
         return score / len(times) + weights["within"] * self._is_within(text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import has_given, names_in, people
+from cleanarticle.grammar.names import has_given, is_somebody, names_in, people
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
 from cleanarticle.resolve.signed import signature
@@ -51,7 +51,7 @@ def authors(page: Page) -> Iterator[Fact]:
         hints = _hints(page, origin)
         names = _names(page, hints)
         if origin in weak:
-            names = [name for name in names if has_given(name, words)]
+            names = [name for name in names if is_somebody(name, words)]
         if not names:
             continue
         outside = [name for name in names if not page.is_site(name, part=True)]
@@ -141,7 +141,7 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
     found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
     others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
     for index, line, rule in found + others:
-        shaped = rule == BESIDE or not (line.by or has_given(line.names, words))
+        shaped = rule == BESIDE or not (line.by or is_somebody(line.names, words))
         if shaped is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
             names = line.names or blocks[index].text
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
@@ -185,9 +185,11 @@ def _signed_off(page: Page) -> list[Hint]:
 
 def _only_tagged(page: Page) -> list[Hint]:
     """The author that tags anywhere on the page name, where all of them name the same."""
-    hints = [h for h in page.said.inline("author") if not page.is_away(h.block) and _names(page, [h])]
-    named = {" ".join(sorted(_names(page, [hint]))).casefold() for hint in hints}
-    return hints[:1] if len(named) == 1 else []
+    found: dict[str, Hint] = {}
+    for hint in page.said.inline("author"):
+        if not page.is_away(hint.block) and (names := _names(page, [hint])):
+            found.setdefault(" ".join(sorted(names)).casefold(), hint)
+    return list(found.values()) if len(found) == 1 else []
 
 
 def _owner(page: Page) -> list[Hint]:

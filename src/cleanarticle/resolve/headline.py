@@ -57,9 +57,7 @@ def headline(page: Page) -> Iterator[Fact]:
         else:
             yield Fact("headline", without_bar(text, page.rules), mark.rule, block.text, tuple(titles))
         return
-    if page.document.kind == "html" and (
-        heading := find_headline(page.document, page.said, page.rules, page.elsewhere())
-    ):
+    if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.marks, page.rules)):
         page.headline_block = heading.block
         yield _printed(page, page.document.blocks[heading.block].text, heading.rule, titles)
         return

@@ -94,11 +94,6 @@ class Page:
         mark = self.marks.whole.get(index)
         return mark is not None and mark.label in self._away
 
-    def elsewhere(self) -> set[int]:
-        """The blocks in menus and beside the article."""
-        labels = self.rules.table("fields")["head"]["elsewhere"]
-        return {index for index, mark in self.marks.whole.items() if mark.label in labels}
-
     def credits(self) -> list[Credit]:
         """The lines near the headline that say who and when, though they were marked as something else.
 

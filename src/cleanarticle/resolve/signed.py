@@ -8,7 +8,7 @@ stands from the headline and from the text, and whether the name looks like a pe
 from __future__ import annotations
 
 from cleanarticle.grammar.dates import DIGIT
-from cleanarticle.grammar.names import is_role, names_in, people
+from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.patterns import compiled
@@ -26,7 +26,6 @@ FAR = 12  # blocks
 MANY = 24  # paragraphs whose words are known
 FEW = 3  # words of a name; times that a text names somebody whom it is not about
 DESCRIBED = 20  # characters about a writer after the name
-LETTERS = compiled(r"[^\W\d_]+")
 SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*(?![^\W\d_]|[@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
 
@@ -158,7 +157,7 @@ class Signatures:
 
     def is_given(self, name: str) -> float:
         """Whether a name begins with a given name."""
-        return float(any(word.lower() in self.words.given for word in LETTERS.findall(name)[:2]))
+        return float(has_given(name, self.words))
 
     def common(self, name: str) -> float:
         """The share of a name's words that the text also writes small: those of a label, not of a person."""
