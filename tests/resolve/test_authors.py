@@ -1,0 +1,110 @@
+"""Who wrote an article: people first, the house where nobody is named, and nobody where only labels stand."""
+
+import pytest
+from small_pages import TITLE, article, facts, page
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Ana Lima",
+        ["Ana Lima"],
+        {"@type": "Person", "name": "Ana Lima"},
+        [{"@type": "Person", "name": ["Ana Lima"]}],
+        [None, 3.5, {"name": None}, {"name": "Ana Lima"}],
+        {"@id": "#ana"},
+    ],
+)
+def test_authors_however_they_are_written(author):
+    graph = {"@graph": [article(author=author), {"@type": "Person", "@id": "#ana", "name": "Ana Lima"}]}
+    assert "Ana Lima" in facts(page(ld=graph))["authors"].value
+
+
+def test_two_authors_in_one_value_are_two():
+    found = facts(page(ld=article(author="Ana Lima and Joos van Dam")))
+    assert found["authors"].value == ("Ana Lima", "Joos van Dam")
+    assert found["byline"].value == "Ana Lima and Joos van Dam"
+
+
+def test_the_house_is_no_author_where_a_person_is_printed():
+    source = page(
+        '<meta property="og:site_name" content="The Harbour Post">',
+        "<p>By Ana Lima</p>",
+        article(author={"@type": "Organization", "name": "The Harbour Post"}),
+    )
+    found = facts(source)["authors"]
+    assert (found.value, found.origin) == (("Ana Lima",), "head.byline")
+    assert found.others[0].value == "The Harbour Post"
+
+
+def test_the_house_is_the_author_where_nobody_else_is():
+    source = page('<meta property="og:site_name" content="The Harbour Post">', "", article(author="The Harbour Post"))
+    assert facts(source)["authors"].value == ("The Harbour Post",)
+
+
+@pytest.mark.parametrize("author", ["admin", "https://example.org/ana", "", "   ", "Unknown"])
+def test_nobody_is_nobody(author):
+    assert "authors" not in facts(page(ld=article(author=author)))
+
+
+def test_the_byline_is_printed_without_by():
+    found = facts(page(body="<p>By Ana Lima, Chief Reporter</p>"))
+    assert found["byline"].value == "Ana Lima, Chief Reporter"
+    assert found["byline"].raw == "Ana Lima, Chief Reporter"
+    assert found["authors"].value == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Ana Lima and Tomas Reyes", ("Ana Lima", "Tomas Reyes")),
+        ("Posted by Ana Lima on 4 March 2031 in Harbour. Tags: ferries, winter", ("Ana Lima",)),
+        ("Text: Ana Lima", ("Ana Lima",)),
+        ("Last changed by the harbour office", None),
+        ("Powered by Quayside", None),
+    ],
+)
+def test_a_sign_off_names_the_author(line, names):
+    found = facts(page().replace("</body>", f"<p>{line}</p></body>"))
+    assert (found["authors"].value if "authors" in found else None) == names
+
+
+def test_a_sign_off_of_a_comment_names_nobody():
+    comments = '<section class="comments"><p>I shall miss the last boat.</p><p>Written by Ana Lima</p></section>'
+    assert "authors" not in facts(page().replace("</body>", f"{comments}</body>"))
+
+
+@pytest.mark.parametrize("line", ["Harbour Jobs", "Food Myths", "Graphic Design Courses", "RESOURCE CENTER"])
+def test_a_label_below_the_headline_is_no_name(line):
+    assert "authors" not in facts(page(body=f"<p>{line}</p>"))
+
+
+def test_a_name_below_the_headline_is_one():
+    assert facts(page(body="<p>Ana Lima</p>"))["authors"].value == ("Ana Lima",)
+
+
+def test_the_only_author_that_tags_name_wherever_they_stand():
+    foot = '<p>Tagged harbour, winter</p><p>All about <span class="author">Ana Lima</span> and her boats, in words</p>'
+    lines = "".join(f"<p>Pier {n} is closed until the spring, the harbour office said.</p>" for n in range(30))
+    source = page(body=lines).replace("</body>", f"{foot}</body>")
+    assert facts(source)["authors"].value == ("Ana Lima",)
+    others = source.replace(
+        "</body>", '<p>More by <span class="author">Tomas Reyes</span> of the desk, as ever</p></body>'
+    )
+    assert "authors" not in facts(others)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [(f"{TITLE} | Ana Lima", ("Ana Lima",)), (f"{TITLE} | Harbour Post", None), (f"{TITLE} – Ana Lima Boats", None)],
+)
+def test_a_site_that_bears_a_persons_name_is_that_persons(title, names):
+    found = facts(page(f"<title>{title}</title>"))
+    assert (found["authors"].value if "authors" in found else None) == names
+
+
+def test_the_author_of_a_comment_wrote_only_the_comment():
+    comments = (
+        '<div id="comments"><p><a rel="author">Rude Boy</a> 4 March 2031</p><p>What a shame about the boats.</p></div>'
+    )
+    assert "authors" not in facts(page(body=comments))

@@ -1,0 +1,98 @@
+"""When an article appeared, wherever the page says so, and never when another did."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from small_pages import PROSE, TITLE, article, facts, page
+
+
+def test_the_date_of_publication_comes_before_the_date_of_change():
+    found = facts(page(ld=article(dateModified="2031-03-06", datePublished="2031-03-04T18:05:00Z")))
+    assert found["date"].value == datetime(2031, 3, 4, 18, 5, tzinfo=UTC)
+    assert found["modified"].value == date(2031, 3, 6)
+    assert found["date"].raw == "2031-03-04T18:05:00Z"
+
+
+def test_a_time_without_a_zone_is_a_day():
+    found = facts(page('<meta property="article:published_time" content="2031-03-04 18:05">'))["date"]
+    assert type(found.value) is date
+    assert found.value == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "origin"),
+    [
+        ("<p>4 March 2031</p>", "head.dateline"),
+        ("<p>By Ana Lima | 4 March 2031</p>", "head.byline"),
+        ("<p class=meta><time datetime='2031-03-04'>some days ago</time></p>", "time"),
+        ("<p>4 March 2031 | Press release</p>", "a line beside the headline"),
+        (
+            "<p>Filed by the desk on <span class=itemPostDate>4 March 2031 18:05</span>, read 1599 times</p>",
+            "span.itemPostDate",
+        ),
+        ("<p>The desk<span class=updated title='2031-03-04T18:05:00'></span></p>", "span.updated"),
+    ],
+)
+def test_printed_dates(body, origin):
+    found = facts(page(body=body))["date"]
+    assert (found.value, found.origin) == (date(2031, 3, 4), origin)
+
+
+LEAD = (
+    "The evening ferries will stop for the winter, the harbour board said after a meeting with the crews of both boats."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        (f"4 March 2031 - {LEAD}", date(2031, 3, 4)),
+        (f"EASTQUAY, March 4, 2031 /Harbour Wire/ -- {LEAD}", date(2031, 3, 4)),
+        (f"Press release of 4 March 2031 | Eastquay – {LEAD}", date(2031, 3, 4)),
+        (f"On 4 March 2031 the board met. {LEAD}", None),
+        (f"The board has met twice since 4 March 2031, and {LEAD}", None),
+    ],
+)
+def test_the_day_with_which_a_press_release_begins(lead, day):
+    found = facts(page(body=f"<p>{LEAD}</p><p>{lead}</p>"))
+    assert (found["date"].value if "date" in found else None) == day
+
+
+def test_a_heading_may_hold_the_date():
+    head = f"<h1>{TITLE}<br><small>4 March 2031 • Harbour</small></h1>"
+    found = facts(page().replace(f"<h1>{TITLE}</h1>", head))
+    assert found["headline"].value == TITLE
+    assert found["date"].value == date(2031, 3, 4)
+
+
+def test_the_heading_over_the_text_wins_over_the_same_one_in_a_menu():
+    menu = f'<nav><ul><li><h1>{TITLE}</h1><p><time datetime="2029-01-01">1 January</time></p></li></ul></nav>'
+    between = "".join(f"<p>Pier {n}</p>" for n in range(30))
+    source = page(body="<p>4 March 2031</p>").replace(f"<h1>{TITLE}</h1>", f"{menu}{between}<h2>{TITLE}</h2>")
+    head = f'<meta property="og:title" content="{TITLE}">'
+    assert facts(source.replace("<head>", f"<head>{head}"))["date"].value == date(2031, 3, 4)
+
+
+def test_the_address_dates_a_page_that_does_not():
+    found = facts(page(), url="https://harbourpost.example/2031/03/04/ferries")["date"]
+    assert (found.value, found.origin) == (date(2031, 3, 4), "url")
+
+
+def test_the_only_time_on_the_page_dates_it_wherever_it_stands():
+    foot = '<footer>Set by hand on <time datetime="2026-01-17T08:00:00Z">a Saturday</time> in the harbour.</footer>'
+    lines = "".join(f"<p>{PROSE}</p>" for _ in range(12))
+    assert facts(page(body=lines).replace("</body>", f"{foot}</body>"))["date"].value == datetime(
+        2026, 1, 17, 8, tzinfo=UTC
+    )
+    others = foot + foot.replace("17", "18")
+    assert "date" not in facts(page(body=lines).replace("</body>", f"{others}</body>"))
+
+
+def test_a_date_in_a_related_story_dates_nothing():
+    body = '<div class="related"><p><time datetime="2029-01-01">1 January 2029</time> Another story</p></div>'
+    between = "<p>No boat will leave after dusk.</p><p>A bus runs instead.</p>"
+    assert "date" not in facts(page(body=between + body))
+
+
+def test_what_stands_right_beside_the_headline_is_the_articles_whatever_it_is_called():
+    assert facts(page(body='<div class="related">By Ana Lima | 4 March 2031</div>'))["date"].value == date(2031, 3, 4)
