@@ -37,16 +37,16 @@ class Given:
     __slots__ = ("_names", "_rows")
 
     def __init__(self, text: str) -> None:
-        self._rows: dict[str, str] = {}
-        for row in filter(None, map(str.strip, text.splitlines())):
-            self._rows[row[0]] = f"{self._rows.get(row[0], '')} {row}"
+        self._rows: dict[str, list[str]] = {}
+        for row in text.splitlines():
+            self._rows.setdefault(row.lstrip()[:1], []).append(row)
         self._names: dict[str, frozenset[str]] = {}
 
     def __contains__(self, word: str) -> bool:
         letter = word[:1]
         names = self._names.get(letter)
         if names is None:
-            names = self._names[letter] = frozenset(self._rows.get(letter, "").split())
+            names = self._names[letter] = frozenset(" ".join(self._rows.get(letter, ())).split())
         return word in names
 
 
