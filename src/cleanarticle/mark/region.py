@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
+from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, score
@@ -33,6 +34,7 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
+BIOGRAPHY = "region.biography", "It tells who the author is, or stands below that."
 NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
@@ -46,8 +48,14 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     scores = block_scores(document, marked, rules, numbers)
     flows = bytes([block.flows for block in document.blocks])
     path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
+    kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
+    end = ending(document, marked, kept, rules)
     for block, state in zip(document.blocks, path, strict=True):
-        if state != INSIDE and block.index not in marked.whole:
+        if block.index in marked.whole:
+            continue
+        if state == INSIDE and block.index >= end:
+            yield Mark(block.index, "outside", *BIOGRAPHY, soft=True)
+        elif state != INSIDE:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
 
