@@ -49,10 +49,17 @@ def test_the_name_over_it_leaves_too() -> None:
     assert article("Hannah Whitlock", BIOGRAPHY, byline="14 March 2025") == tuple(PROSE)
 
 
+def test_on_a_page_the_job_is_not_enough() -> None:
+    """Markup sets boxes apart; without one, or the name over it, the paragraph is the article's."""
+    page = "".join(f"<p>{line}</p>" for line in [*PROSE, BIOGRAPHY])
+    assert extract(f"<article><h1>The beavers of Nether Mill</h1>{page}</article>").paragraphs[-1] == BIOGRAPHY
+    assert article(BIOGRAPHY, byline="14 March 2025") == tuple(PROSE)
+
+
 @pytest.mark.parametrize(
     "told",
     [
-        "Hannah Grey is a reporter too, but she was in the city when the dam broke and heard of it on the radio.",
+        "Hannah Grey is a miller too, but she was in the city when the dam broke and heard of it on the radio.",
         "Hannah Whitlock, who had never seen a beaver, was led to the weir by the farmer one evening in October.",
         "The author is a reporter for the Valley Gazette, the farmer told the court, and she was not at the weir.",
     ],

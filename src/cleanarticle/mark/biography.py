@@ -1,8 +1,8 @@
 """Finds the paragraphs that tell who wrote the article, such as: Jane Doe is a reporter based in Leeds.
 
-Such a paragraph begins with a name and goes on to what that person is. The page gives the name as its author's, or it
-stands over the paragraph and the job is one of those who write. Near the end of what looks like the article it ends the
-article. Further up it stays: there the article itself speaks of its author.
+Such a paragraph begins with a name and goes on to what that person is. The page gives the name as its author's, or the
+job is one of those who write; on a page with markup the name then stands over the paragraph too. Near the end of what
+looks like the article it ends the article. Further up it stays: there the article itself speaks of its author.
 """
 
 from __future__ import annotations
@@ -65,12 +65,15 @@ def biographies(document: Document, marked: Marks, rules: Rules) -> dict[int, st
     signed = " ".join([str(hint.value) for hint in document.hints if "author" in hint.field])
     lines = [block.text for block in document.blocks if len(block.text) <= LINE and says_who(block, marked, words)]
     blocks = document.blocks
+    lone = document.kind == "text"  # where no markup says what stands in a box of its own, the job is enough
     return {
         index: name
         for index, name in told.items()
         if name in signed
         or any(is_line_of(name, line) for line in lines)
-        or (has_job(blocks[index].text, words) and any(is_line_of(name, blocks[n].text) for n in above(index)))
+        or (
+            has_job(blocks[index].text, words) and (lone or any(is_line_of(name, blocks[n].text) for n in above(index)))
+        )
     }
 
 
