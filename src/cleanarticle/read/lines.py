@@ -33,6 +33,10 @@ INDENT_AND_SIGN = compiled(
     """,
     re.VERBOSE,
 )
+NUMBERED = compiled(r"\d{1,3}[.)]\s")  # an item of a list that counts
+UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")
+"""A line of Markdown that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
+CODE_COLUMN = 4  # from which a line of Markdown is code
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
 
@@ -101,7 +105,7 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
 
 def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
     """Each paragraph, heading or item: its first line, and where its last one stops."""
-    width = wrap_width(lines)
+    width = wrap_width(wrapped_only(text, lines) if "](" in text else lines)
     signs = signs_of(text)
     if width:
         lines = outdented(lines, width)
@@ -142,6 +146,15 @@ def wrap_width(lines: list[Line]) -> int:
     return width if width in WRAP_WIDTHS and max(widths) < 2 * width and full else 0
 
 
+def wrapped_only(text: str, lines: list[Line]) -> list[Line]:
+    """The lines of a Markdown text that a tool wraps: no items, headings, rows and code, none with an address."""
+    return [
+        line
+        for line in lines
+        if line.kind == "paragraph" and line.column < CODE_COLUMN and not UNWRAPPED.match(text, line.start, line.stop)
+    ]
+
+
 def outdented(lines: list[Line], width: int) -> list[Line]:
     """The lines, those that stand alone and out of the margin of the long ones as headings."""
     margin = Counter([line.column for line in lines if line.width > width * 3 // 4]).most_common(1)[0][0]
@@ -166,6 +179,8 @@ def wraps(text: str, group: list[Line], line: Line, width: int) -> bool:
     if line.after_blank or not (line.kind == "paragraph" or line.kind == last.kind == "heading"):
         return False
     if len(group) > 1 and line.column != last.column:
+        return False
+    if NUMBERED.match(text, line.start) and NUMBERED.match(text, group[0].start):
         return False
     first = text[line.start : line.stop].split(None, 1)[0]
     return last.width + 1 + len(first) > width

@@ -7,11 +7,9 @@ is cut into pieces that flow: two pieces that both stay are one paragraph again.
 
 from __future__ import annotations
 
-import re
-
 from cleanarticle.model import Block
-from cleanarticle.patterns import compiled
 from cleanarticle.read.lines import paragraphs, read_lines
+from cleanarticle.read.markdown import MARKED, markdown
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
 from cleanarticle.read.space import collapsed
@@ -22,39 +20,8 @@ if TYPE_CHECKING:
 
     from cleanarticle.read.lines import Line
 
-TARGET = r"""\( (?: [^()\s] | \([^()\s]{0,200}\) ){0,1000} (?: \s"[^"]{0,500}" )? \)"""
-MARKDOWN = compiled(
-    rf"""
-      (?P<image> !\[ (?P<alt> [^\[\]]{{0,500}} ) \] {TARGET} )
-    | \[ (?P<link> [^\[\]]{{0,500}} ) \] {TARGET}
-    | (?P<emphasis> \*\*\*|\*\*
-        |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
-        |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
-    | \\ (?P<escaped> [\\`*_{{}}\[\]()\#+.!-] )
-    """,
-    re.VERBOSE,
-)
-
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
-MARKED = frozenset("[*_\\\\")  # a line without any of them has no Markdown in it
 MARKDOWN_EVIDENCE = 3  # signs in a text before it is read as Markdown
-
-
-def markdown(raw: str) -> tuple[str, int]:
-    """A Markdown line as its reader sees it, and how many of its characters are link text."""
-    links = 0
-
-    def shown(found: re.Match[str]) -> str:
-        nonlocal links
-        if found["link"] is not None:
-            links += len(found["link"])
-            return MARKDOWN.sub(shown, found["link"])
-        return found["escaped"] or ""
-
-    text = MARKDOWN.sub(shown, raw)
-    if "](" in text:
-        text = MARKDOWN.sub(shown, text)  # twice for a picture that is a link
-    return " ".join(text.split()), links
 
 
 def read_text(text: str) -> tuple[Block, ...]:
