@@ -19,7 +19,7 @@ from cleanarticle.read.markdown import links_in, markdown
         ("notes [[1]](/one), [[2]](/two) here", "notes [1], [2] here", 6),
         ("![a picture](/p.png)Words", "Words", 0),
         ("![a picture [by Jane Doe]](/p.png)Words", "Words", 0),
-        ("[![a picture](/p.png) more](/a)", "more", 5),
+        ("[![a picture](/p.png) more](/a)", "more", 4),
         ("![](data:image/png;base64," + "A" * 9000 + ")Words", "Words", 0),
         ("**bold** and _thin_ and 2 * 3", "bold and thin and 2 * 3", 0),
         ("no link [here] (she said)", "no link [here] (she said)", 0),

@@ -33,9 +33,9 @@ INDENT_AND_SIGN = compiled(
     """,
     re.VERBOSE,
 )
-NUMBERED = compiled(r"\d{1,3}[.)]\s")  # an item of a list that counts
+NUMBERED = compiled(r"(?:\d{1,4}[.)]|\[\d{1,4}\]:)\s")  # an item of a list that counts, or of one of addresses
 UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")
-"""A line of Markdown that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
+"""A line that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
 CODE_COLUMN = 4  # from which a line of Markdown is code
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
@@ -105,7 +105,8 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
 
 def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
     """Each paragraph, heading or item: its first line, and where its last one stops."""
-    width = wrap_width(wrapped_only(text, lines) if "](" in text else lines)
+    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
+    width = wrap_width(wrapped_only(text, lines) if has_addresses else lines)
     signs = signs_of(text)
     if width:
         lines = outdented(lines, width)
@@ -147,7 +148,7 @@ def wrap_width(lines: list[Line]) -> int:
 
 
 def wrapped_only(text: str, lines: list[Line]) -> list[Line]:
-    """The lines of a Markdown text that a tool wraps: no items, headings, rows and code, none with an address."""
+    """The lines of a text with addresses that tools wrap: no items, headings, rows and code, none with an address."""
     return [
         line
         for line in lines

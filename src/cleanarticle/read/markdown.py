@@ -14,22 +14,38 @@ TARGET = rf"""\(
   (?: \s"[^"]{{0,500}}" )?
 \)"""
 """What a link leads to, which a tool that wraps lines parts, at hyphens and at spaces that the page left in it."""
+REFERENCE = r"\s?\[ [^\[\]]{1,40} \]"
+"""The number of what it leads to, where the addresses stand in a list."""
 SHOWN = r"(?: [^\[\]] | \[ (?: [^\[\]] | \[[^\[\]]{0,100}\] ){0,500} \] ){0,2000}"
-MARKDOWN = compiled(
+MARKS = rf"""
+    \] (?P<tail> {TARGET} )
+  | (?P<emphasis> \*\*\*|\*\*
+      |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
+      |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
+  | \\ (?P<escaped> [\\`*_{{}}\[\]()\#+.!-] )
+"""
+INLINE = compiled(rf"!\[ {SHOWN} \] {TARGET} | \[ (?P<link> {SHOWN} ) \] {TARGET} | {MARKS}", re.VERBOSE)
+REFERRING = compiled(
     rf"""
-      (?P<image> !\[ (?P<alt> {SHOWN} ) \] {TARGET} )
-    | \[ (?P<link> {SHOWN} ) \] {TARGET}
-    | (?P<emphasis> \*\*\*|\*\*
-        |(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<!\w)_(?=\w)|(?<=[\w.!?])_(?!\w)
-        |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
-    | \\ (?P<escaped> [\\`*_{{}}\[\]()\#+.!-] )
+    !\[ {SHOWN} \] (?: {TARGET} | {REFERENCE} ) | \[ (?P<link> {SHOWN} ) \] (?: {TARGET} | {REFERENCE} ) | {MARKS}
     """,
     re.VERBOSE,
 )
+DEFINITION = compiled(r"^ {0,3}\[[^\[\]\n]{1,40}\]: ?<?(?:https?:|/|\.|#|mailto:|[\w.-]+/)\S", re.MULTILINE)
 MARKED = frozenset("[*_\\")  # a line without any of them has no Markdown in it
+LEAST = 3  # signs in a text before it is read as Markdown
 
 
-def markdown(raw: str) -> tuple[str, int]:
+def signs_of_markdown(text: str, headings: int) -> re.Pattern[str] | None:
+    """The pattern that reads a text's Markdown; ``None`` where it has too little to be any."""
+    if "]: " in text and len(DEFINITION.findall(text)) >= LEAST:
+        return REFERRING
+    if headings + text.count("](") + text.count("**") // 2 >= LEAST:
+        return INLINE
+    return None
+
+
+def markdown(raw: str, signs: re.Pattern[str] = INLINE) -> tuple[str, int]:
     """A Markdown line as its reader sees it, and how many of its characters are link text."""
     links = 0
 
@@ -37,17 +53,18 @@ def markdown(raw: str) -> tuple[str, int]:
         nonlocal links
         if found["link"] is not None:
             links += len(found["link"])
-            return MARKDOWN.sub(shown, found["link"])
+            return signs.sub(shown, found["link"])
+        if found["tail"] is not None:  # of a link that began in a line above
+            links += found.start()
+            return ""
         return found["escaped"] or ""
 
-    text = MARKDOWN.sub(shown, raw)
-    if "](" in text:
-        text = MARKDOWN.sub(shown, text)  # twice for a picture that is a link
-    return " ".join(text.split()), links
+    text = " ".join(signs.sub(shown, raw).split())
+    return text, min(links, len(text))
 
 
 def links_in(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The ranges of the links and pictures between two places; most lines have none, and to ask first is cheap."""
     if "](" not in text[start:stop]:
         return []
-    return [found.span() for found in MARKDOWN.finditer(text, start, stop) if found["emphasis"] is None]
+    return [found.span() for found in INLINE.finditer(text, start, stop) if found["emphasis"] is None]

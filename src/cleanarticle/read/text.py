@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from cleanarticle.model import Block
 from cleanarticle.read.lines import paragraphs, read_lines
-from cleanarticle.read.markdown import MARKED, markdown
+from cleanarticle.read.markdown import MARKED, REFERRING, markdown, signs_of_markdown
+from cleanarticle.read.numbers import link_numbers, without
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
 from cleanarticle.read.space import collapsed
@@ -21,19 +22,18 @@ if TYPE_CHECKING:
     from cleanarticle.read.lines import Line
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
-MARKDOWN_EVIDENCE = 3  # signs in a text before it is read as Markdown
 
 
 def read_text(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
     lines = read_lines(text)
-    headings = sum([line.kind == "heading" for line in lines])
-    is_markdown = headings + text.count("](") + text.count("**") // 2 >= MARKDOWN_EVIDENCE
+    signs = signs_of_markdown(text, sum([line.kind == "heading" for line in lines]))
+    numbers = link_numbers(text) if signs is not REFERRING else []
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
-        shown, links = collapsed(text[a:b]), 0
-        if is_markdown and not MARKED.isdisjoint(shown):
-            shown, links = markdown(shown)
+        shown, links = (numbers and collapsed(without(text, a, b, numbers))) or collapsed(text[a:b]), 0
+        if signs is not None and not MARKED.isdisjoint(shown):
+            shown, links = markdown(shown, signs)
         if shown:
             blocks.append(make(Block, (len(blocks), first.kind, shown, links, first.level, a, b, -1, flows)))
     return tuple(blocks)
