@@ -32,7 +32,7 @@ REFERRING = compiled(
     re.VERBOSE,
 )
 DEFINITION = compiled(r"^ {0,3}\[[^\[\]\n]{1,40}\]: ?<?(?:https?:|/|\.|#|mailto:|[\w.-]+/)\S", re.MULTILINE)
-MARKED = frozenset("[*_\\")  # a line without any of them has no Markdown in it
+MARKED = frozenset("[]*_\\")  # a line without any of them has no Markdown in it
 LEAST = 3  # signs in a text before it is read as Markdown
 
 
