@@ -127,6 +127,10 @@ class Mark(NamedTuple):
     withdrawn: str | None = None
 
 
+ABOVE_CREDIT = "caption.above-its-credit"
+"""The rule of a caption whose credit is the block below."""
+
+
 class Fact(NamedTuple):
     """A resolved field: its value, the words it came from, and where they stood."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanarticle.grammar.titles import words_of
-from cleanarticle.model import Fact
+from cleanarticle.model import ABOVE_CREDIT, Fact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +31,18 @@ def captions(page: Page) -> Iterator[Fact]:
 
 
 def _labelled(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
-    blocks = page.document.blocks
+    blocks, whole = page.document.blocks, page.marks.whole
+    above: list[str] = []
     for block, mark in page.marked("caption"):
-        yield (block.index, 0), " ".join(page.marks.kept(block)), mark.rule
+        text = " ".join(page.marks.kept(block))
+        if mark.rule == ABOVE_CREDIT:
+            above.append(text)
+            below = whole.get(block.index + 1)
+            if below is not None and below.rule == ABOVE_CREDIT:
+                continue
+            text = " ".join([*above, blocks[block.index + 1].text])
+            above = []
+        yield (block.index, 0), text, mark.rule
     for index, cuts in page.marks.cuts.items():
         for mark in cuts:
             if mark.label == "caption" and mark.cut:
