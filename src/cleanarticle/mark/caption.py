@@ -1,16 +1,24 @@
-"""Marks the captions of a plain text whose credit stands in the line below: only the credit shows what they are.
+"""Marks the captions of a plain text that only the lines beside them show to be any.
 
     The bridge at Nether Mill on the morning after the flood.
     Photo: Jane Doe
 
 A paragraph is no caption because a picture without one follows it. So the line must be a short sentence, and no credit
 of the text may stand below a long paragraph.
+
+    The bridge at Nether Mill on the morning after the flood.
+    The bridge at Nether Mill on the morning after the flood. Jane Doe/Agency
+
+Where a page describes its picture in the caption's words, a text has them twice in a row.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import ABOVE_CREDIT, Mark
+from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,15 +28,48 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
+LABELS = frozenset(("caption", "credit"))
+SIGN = compiled(r"^(?:\((?:BUTTON|SUBMIT)\)|\[(?:IMG|IMAGE|INLINE|LINK)\]|!)\s*")
+INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+TWICE = "caption.said-twice"
+WHY_TWICE = "It describes a picture: the line beside it says the same."
 WHY = "It is the caption of a picture whose credit stands below."
 
 
 def by_caption(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark the lines above lone credits."""
+    """Mark the lines above lone credits, and those that are said twice in a row."""
     if document.kind != "text":
         return
     numbers = rules.table("measure")["caption"]
-    blocks = document.blocks
+    yield from said_twice(document.blocks, marked, numbers)
+    yield from above_credits(document.blocks, marked, numbers)
+
+
+def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
+    """Two lines of which the second says what the first does, and whose picture it is, or nothing more."""
+    whole = marked.whole
+    for first, second in pairwise(blocks):
+        if first.index in whole or first.flows or len(first.text) > numbers["most"]:
+            continue
+        text = without_sign(first.text)
+        if len(text) < numbers["described"] or not second.text.startswith(text):
+            continue
+        more = len(second.text) - len(text)
+        mark = whole.get(second.index)
+        if mark is not None and mark.label in LABELS and more:
+            yield Mark(first.index, "caption", TWICE, WHY_TWICE, soft=True)
+        elif mark is None and more <= numbers["credit"] and ends_sentence(text) and not INNER_END.search(text):
+            yield Mark(first.index, "caption", TWICE, WHY_TWICE, soft=True)
+            yield Mark(second.index, "caption", TWICE, WHY_TWICE, soft=True)
+
+
+def without_sign(text: str) -> str:
+    """A line without a text browser's sign for the button or the picture that it describes."""
+    return SIGN.sub("", text, 1)
+
+
+def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
+    """The lines above lone credits."""
     lines = [
         line_above(blocks, credit.index, marked)
         for credit in blocks
@@ -48,7 +89,7 @@ def is_credit(block: Block, marked: Marks, numbers: dict[str, Any]) -> bool:
     mark = marked.whole.get(block.index)
     return (
         mark is not None
-        and mark.label in {"caption", "credit"}
+        and mark.label in LABELS
         and mark.rule.rpartition(".")[2] in numbers["credits"]
         and len(block.text) <= numbers["credit"]
         and ". " not in block.text
