@@ -36,6 +36,7 @@ LONGEST_TWICE = 24  # of one that is said twice
 SHORTEST = 15  # characters of one that is said twice
 NEAR = 200  # words before the text among which it is
 USUAL, FEW = 12, 5  # words after which it is a long one; fewer are few
+COUNT = 2  # digits of what a headline counts: 7 ways, 25 best
 WORD = 6  # characters of a word, with the space after it
 FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
 
@@ -60,12 +61,14 @@ class Word(NamedTuple):
 class RunHead:
     """The words before the text of a run, and which of them may be its headline."""
 
-    __slots__ = ("begins", "given", "numbers", "run", "times", "words")
+    __slots__ = ("begins", "given", "numbers", "open", "run", "times", "words")
 
     def __init__(self, run: Run, rules: Rules) -> None:
         self.run = run
         self.numbers: dict[str, float] = rules.table("fields")["run_title"]
-        self.begins = frozenset(rules.table("names")["headline"]["begins"])
+        words = rules.table("names")["headline"]
+        self.begins = frozenset(words["begins"])
+        self.open = frozenset(words["open"])
         self.given = people(rules).given
         below = SMALL.findall(run.text[run.begin :])
         self.times = Counter(word.lower() for word in below)
@@ -159,6 +162,7 @@ class RunHead:
         """What speaks for a headline that begins with a word."""
         word, numbers = self.words[at], self.numbers
         score = numbers.get(f"starts_{word.kind}", 0.0) + numbers["begins"] * (word.key in self.begins)
+        score += numbers["starts_count"] * (word.key.isdigit() and len(word.key) <= COUNT)
         if not at:
             return score
         before = self.words[at - 1]
@@ -184,6 +188,7 @@ class RunHead:
                 score += numbers["ends_comma"]
             elif word.last in ASK:
                 score += numbers["ends_question"]
+            score += numbers["ends_open"] * (word.key in self.open)
             if n + 1 < len(self.words):
                 after = self.words[n + 1]
                 score += numbers.get(f"before_{after.kind}", 0.0)
