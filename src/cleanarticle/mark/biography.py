@@ -7,8 +7,8 @@ looks like the article it ends the article. Further up it stays: there the artic
 
 from __future__ import annotations
 
-from cleanarticle.grammar.names import has_given, is_name, people
-from cleanarticle.patterns import compiled
+from cleanarticle.grammar.biography import subject
+from cleanarticle.grammar.names import people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +16,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
-LEAST = 40  # characters of a paragraph that tells something
-OPENING = 90  # characters in which the name ends
 LINE = 60  # characters of a line that holds a name and little else
 BESIDE = 30  # characters of such a line that are not the name
-ASIDE = compiled(r"\s*(?:\([^()]*\)|,(?! who\b).*)")
 FIRST = 150  # characters in which a job is named
 ABOVE = 3  # blocks above, one of which is the name over its box
 SIGNED = frozenset(("author", "byline"))
@@ -55,10 +52,9 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
 def biographies(document: Document, marked: Marks, rules: Rules) -> dict[int, str]:
     """The blocks that tell who the article's author is, each with the name."""
     told: dict[int, str] = {}
-    verbs = frozenset(rules.table("measure")["biography"]["verbs"])
     whole, words = marked.whole, people(rules)
     for block in document.blocks:
-        if block.index not in whole and len(block.text) >= LEAST and (name := subject(block.text, verbs, words)):
+        if block.index not in whole and (name := subject(block.text, rules)):
             told[block.index] = name
     if not told:
         return told
@@ -98,15 +94,3 @@ def says_who(block: Block, marked: Marks, words: People) -> bool:
     if mark is not None and mark.label in SIGNED:
         return True
     return words.may_open(block.text) and words.by.match(block.text) is not None
-
-
-def subject(text: str, verbs: frozenset[str], words: People) -> str:
-    """The person whom a text begins with and tells of; empty where it begins otherwise."""
-    if not text[0].isupper():
-        return ""
-    opening = text[:OPENING].split(" ")
-    at = next((n for n, word in enumerate(opening) if word in verbs), 0)
-    if at <= 1:
-        return ""
-    name = ASIDE.sub("", " ".join(opening[:at])).strip()
-    return name if " " in name and is_name(name, words) and has_given(name, words) else ""

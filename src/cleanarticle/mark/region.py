@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from operator import itemgetter
 
+from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
 from cleanarticle.mark.biography import ending
@@ -34,7 +35,7 @@ REASONS = {
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
     AFTER: ("region.after", "It stands after the article has ended."),
 }
-BIOGRAPHY = "region.biography", "It tells who the author is, or stands below that."
+TOLD = "It tells who the author is, or stands below that."
 NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
@@ -54,7 +55,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         if block.index in marked.whole:
             continue
         if state == INSIDE and block.index >= end:
-            yield Mark(block.index, "outside", *BIOGRAPHY, soft=True)
+            yield Mark(block.index, "outside", BIOGRAPHY, TOLD, soft=True)
         elif state != INSIDE:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.names import has_given, is_somebody, names_in, people
@@ -67,9 +68,17 @@ def authors(page: Page) -> Iterator[Fact]:
 def _signed(page: Page) -> Iterator[Fact]:
     """The author of a plain text: the names of the place that looks most like a signature.
 
-    In a page in one line those that its date and its beginning point to come first.
+    In a page in one line those that its date and its beginning point to come first. Somebody of whom a paragraph below
+    the article tells is its author, whoever else is named above.
     """
-    found = None if page.run().names else signature(page)
+    run = page.run().names
+    found = None if run else signature(page)
+    signed = run.names if run else found[1] if found else ()
+    told = list(_told(page))
+    if told and not any(_is_one(name, other) for name, _ in told for other in signed):
+        yield Fact("authors", tuple(name for name, _ in told), BIOGRAPHY, told[0][1])
+        yield Fact("byline", told[0][0], BIOGRAPHY, told[0][1])
+        return
     if found is None:
         yield from _in_run(page)
         return
@@ -79,6 +88,22 @@ def _signed(page: Page) -> Iterator[Fact]:
     hint = Hint("byline", place.raw, origin, place.block)
     yield Fact("authors", tuple(names), origin, place.raw)
     yield Fact("byline", hint.value.strip(), origin, page.document.blocks[place.block].text)
+
+
+def _told(page: Page) -> Iterator[tuple[str, str]]:
+    """The persons of whom the paragraphs below the article tell, each once, with the paragraph."""
+    seen = set()
+    for index in sorted(index for index, mark in page.marks.whole.items() if mark.rule == BIOGRAPHY):
+        text = page.document.blocks[index].text
+        if (name := subject(text, page.rules)) and name not in seen:
+            seen.add(name)
+            yield name, text
+
+
+def _is_one(name: str, other: str) -> bool:
+    """Whether two names may be one person's: one holds the other."""
+    name, other = name.casefold(), other.casefold()
+    return name in other or other in name
 
 
 def _in_run(page: Page) -> Iterator[Fact]:
