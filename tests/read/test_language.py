@@ -54,3 +54,14 @@ def test_what_a_page_says_is_taken_where_its_words_do_not_say_otherwise():
 @pytest.mark.parametrize(("said", "code"), [("nb", "no"), ("nn-NO", "no"), ("NO", "no"), ("en-GB", "en")])
 def test_both_ways_to_write_norwegian_have_one_pack(said, code):
     assert extract("Kommunen åpner broen igjen på lørdag.", language=said).language == code
+
+
+def test_a_menu_longer_than_the_text_decides_nothing() -> None:
+    """A page in one line begins with names of sections in no language at all."""
+    menu = " ".join(f"Sektion{n} Kultur Sport Politik Ticker" for n in range(60))
+    story = (
+        "Der Rat hat am Montag über die Brücke entschieden, die seit dem Herbst nicht mehr befahren werden darf. "
+        "Sie wird nun doch nicht abgerissen, weil ein Gutachten zeigt, dass sie noch viele Jahre halten kann. "
+        "Die Kosten für den Umbau trägt zur Hälfte das Land, das dafür im Juni einen Antrag bekommen hat."
+    )
+    assert extract(f"{menu} {story}", kind="text").language == "de"

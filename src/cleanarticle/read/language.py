@@ -15,7 +15,8 @@ CODE = compiled(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
 WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""
-SAMPLE = 1200  # characters of the longest blocks that are looked at
+BLOCKS = 12  # the longest, that are looked at
+PART = 150  # characters of each at its end: a page's menu in one block is longer than its sentences
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
 LATIN = 0.8  # of the characters in ASCII: a text in Latin letters, whatever it quotes
@@ -43,8 +44,8 @@ def _code(said: str | None) -> str | None:
 
 
 def _sample(document: Document) -> str:
-    longest = sorted((b.text for b in document.blocks), key=len, reverse=True)[:8]
-    return "\n".join(longest)[:SAMPLE]
+    longest = sorted((b.text for b in document.blocks), key=len, reverse=True)[:BLOCKS]
+    return "\n".join([text[-PART:] for text in longest])
 
 
 class Commonest:
