@@ -12,10 +12,11 @@ from collections import Counter
 
 from cleanarticle.patterns import compiled
 from cleanarticle.read.broken import goes_on, is_broken, signs_of
+from cleanarticle.read.dense import dense_width, fills
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import NamedTuple
 
     from cleanarticle.model import Kind
@@ -105,19 +106,10 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
 
 def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
     """Each paragraph, heading or item: its first line, and where its last one stops."""
-    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
-    width = wrap_width(wrapped_only(text, lines) if has_addresses else lines)
-    signs = signs_of(text)
-    if width:
-        lines = outdented(lines, width)
-    elif not is_broken(text, lines, signs):
-        for line in lines:
-            if not is_stop(text, line):
-                yield line, line.stop
-        return
+    lines, follows = shape(text, lines)
     group: list[Line] = []
     for at, line in enumerate(lines):
-        if group and (wraps(text, group, line, width) if width else goes_on(text, lines, at, group, signs)):
+        if group and follows is not None and follows(at, group):
             group.append(line)
         elif not is_stop(text, line):
             if group:
@@ -125,6 +117,22 @@ def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
             group = [line]
     if group:
         yield group[0], group[-1].stop
+
+
+def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list[Line]], bool] | None]:
+    """The lines, and how to tell whether one of them goes on from those before it; ``None`` where none does."""
+    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
+    width = wrap_width(wrapped_only(text, lines) if has_addresses else lines)
+    if width:
+        lines = outdented(lines, width)
+        return lines, lambda at, group: wraps(text, group, lines[at], width)
+    width, measure = dense_width(text, lines)
+    if width:
+        return lines, lambda at, group: fills(text, lines[at], width - measure(text, group[-1]))
+    signs = signs_of(text)
+    if is_broken(text, lines, signs):
+        return lines, lambda at, group: goes_on(text, lines, at, group, signs)
+    return lines, None
 
 
 def is_stop(text: str, line: Line) -> bool:
