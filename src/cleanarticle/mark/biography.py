@@ -30,47 +30,31 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
     Returns the number of blocks where nothing does, or where too much of what is kept stands below.
     """
     blocks = document.blocks
-    end = len(blocks)
-    told = biographies(document, marked, rules)
-    if not told:
-        return end
+    end, author = len(blocks), ""
     share: float = rules.table("measure")["biography"]["left"]
     most, below = share * sum([len(blocks[index].text) for index in kept]), 0
     for index in reversed(kept):
         if below > most:
             break
-        if index in told:
-            end = index
+        name = subject(blocks[index].text, rules)
+        if name and is_author(name, index, document, marked, rules):
+            end, author = index, name
         else:
             below += len(blocks[index].text)
-    if end in told:
-        named = [index for index in above(end) if is_line_of(told[end], blocks[index].text)]
-        end = min(named, default=end)
-    return end
+    return min([index for index in above(end) if author and is_line_of(author, blocks[index].text)], default=end)
 
 
-def biographies(document: Document, marked: Marks, rules: Rules) -> dict[int, str]:
-    """The blocks that tell who the article's author is, each with the name."""
-    told: dict[int, str] = {}
-    whole, words = marked.whole, people(rules)
-    for block in document.blocks:
-        if block.index not in whole and (name := subject(block.text, rules)):
-            told[block.index] = name
-    if not told:
-        return told
-    signed = " ".join([str(hint.value) for hint in document.hints if "author" in hint.field])
-    lines = [block.text for block in document.blocks if len(block.text) <= LINE and says_who(block, marked, words)]
-    blocks = document.blocks
+def is_author(name: str, index: int, document: Document, marked: Marks, rules: Rules) -> bool:
+    """Whether the page says that somebody whom a block tells of wrote the article."""
+    blocks, words = document.blocks, people(rules)
+    if any("author" in hint.field and name in str(hint.value) for hint in document.hints):
+        return True
+    if any(
+        len(block.text) <= LINE and is_line_of(name, block.text) and says_who(block, marked, words) for block in blocks
+    ):
+        return True
     lone = document.kind == "text"  # where no markup says what stands in a box of its own, the job is enough
-    return {
-        index: name
-        for index, name in told.items()
-        if name in signed
-        or any(is_line_of(name, line) for line in lines)
-        or (
-            has_job(blocks[index].text, words) and (lone or any(is_line_of(name, blocks[n].text) for n in above(index)))
-        )
-    }
+    return has_job(blocks[index].text, words) and (lone or any(is_line_of(name, blocks[n].text) for n in above(index)))
 
 
 def is_line_of(name: str, line: str) -> bool:

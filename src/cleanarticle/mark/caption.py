@@ -65,16 +65,13 @@ def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]
 
 def without_sign(text: str) -> str:
     """A line without a text browser's sign for the button or the picture that it describes."""
-    return SIGN.sub("", text, 1)
+    return SIGN.sub("", text, 1) if text[0] in "([!" else text
 
 
 def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
     """The lines above lone credits."""
-    lines = [
-        line_above(blocks, credit.index, marked)
-        for credit in blocks
-        if credit.index and is_credit(credit, marked, numbers)
-    ]
+    found = sorted(index for index, mark in marked.whole.items() if index and mark.label in LABELS)
+    lines = [line_above(blocks, index, marked) for index in found if is_credit(blocks[index], marked, numbers)]
     sizes = [sum([mass(block.text) for block in line]) for line in lines]
     if any(size > numbers["long"] for size in sizes):
         return
@@ -85,12 +82,9 @@ def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, A
 
 
 def is_credit(block: Block, marked: Marks, numbers: dict[str, Any]) -> bool:
-    """Whether a block is a credit and no caption too."""
-    mark = marked.whole.get(block.index)
+    """Whether what a rule took for a caption or a credit is a credit only."""
     return (
-        mark is not None
-        and mark.label in LABELS
-        and mark.rule.rpartition(".")[2] in numbers["credits"]
+        marked.whole[block.index].rule.rpartition(".")[2] in numbers["credits"]
         and len(block.text) <= numbers["credit"]
         and ". " not in block.text
     )

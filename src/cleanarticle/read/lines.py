@@ -107,9 +107,14 @@ def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
 def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
     """Each paragraph, heading or item: its first line, and where its last one stops."""
     lines, follows = shape(text, lines)
+    if follows is None:
+        for line in lines:
+            if not is_stop(text, line):
+                yield line, line.stop
+        return
     group: list[Line] = []
     for at, line in enumerate(lines):
-        if group and follows is not None and follows(at, group):
+        if group and follows(at, group):
             group.append(line)
         elif not is_stop(text, line):
             if group:

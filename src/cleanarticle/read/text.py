@@ -8,7 +8,7 @@ is cut into pieces that flow: two pieces that both stay are one paragraph again.
 from __future__ import annotations
 
 from cleanarticle.model import Block
-from cleanarticle.read.dense import joined
+from cleanarticle.read.dense import is_unspaced, joined
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.markdown import MARKED, REFERRING, markdown, signs_of_markdown
 from cleanarticle.read.numbers import link_numbers, without
@@ -30,9 +30,14 @@ def read_text(text: str) -> tuple[Block, ...]:
     lines = read_lines(text)
     signs = signs_of_markdown(text, sum([line.kind == "heading" for line in lines]))
     numbers = link_numbers(text) if signs is not REFERRING else []
+    unspaced = is_unspaced(text)
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
-        shown, links = (numbers and collapsed(without(text, a, b, numbers))) or collapsed(joined(text[a:b])), 0
+        shown, links = collapsed(text[a:b]), 0
+        if numbers:
+            shown = collapsed(without(text, a, b, numbers)) or shown
+        elif unspaced:
+            shown = collapsed(joined(text[a:b]))
         if signs is not None and not MARKED.isdisjoint(shown):
             shown, links = markdown(shown, signs)
         if shown:
