@@ -1,4 +1,4 @@
-"""A caption of a plain text whose credit stands in the line below."""
+"""Captions of a plain text that only the lines beside them, or their own words, show to be any."""
 
 from __future__ import annotations
 
@@ -50,6 +50,47 @@ def test_another_line_stays(above: str, below: str) -> None:
     assert above in article(above, below)
 
 
+def test_what_is_said_twice_in_a_row_leaves() -> None:
+    """A picture's description and its caption, with and without the name of the photographer."""
+    for second in (CAPTION, CAPTION + " Jane Doe/dpa", CAPTION + " Photo: Jane Doe"):
+        assert not [line for line in article(CAPTION, second) if line.startswith(CAPTION)]
+    assert "The old path" in article("The old path", "The old path")
+
+
 def test_where_pictures_have_no_captions_paragraphs_stay() -> None:
     """A credit below a long paragraph shows that the text's credits stand below paragraphs."""
     assert CAPTION in article("Photo: Jane Doe", CAPTION, "Photo: John Roe")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A young woman holding a lantern on the weir",
+        "Two people in waders walking along the bank",
+        "Close-up of a brass lock on the mill door.",
+        "group of friends sitting at a table by the water",
+    ],
+)
+def test_a_line_that_describes_a_picture_leaves(line: str) -> None:
+    """It says who does what, and has no finite verb."""
+    assert line not in article(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A young woman holding a lantern was seen on the weir at midnight.",
+        "People living by the river",
+        "A picture of the council has emerged that nobody there will like.",
+        "The mill by the water",
+    ],
+)
+def test_a_line_that_tells_something_stays(line: str) -> None:
+    """A sentence, and what may be a subheading."""
+    assert line in article(line)
+
+
+def test_a_headline_that_reads_like_a_description_stays_the_headline() -> None:
+    """It is found before descriptions are looked for."""
+    text = f"Woman walking home finds lost bronze age hoard\n\nBy Hannah Whitlock\n\n{LONG}\n\n{LONG.upper()}"
+    assert extract(text, kind="text").headline == "Woman walking home finds lost bronze age hoard"

@@ -9,7 +9,8 @@ of the text may stand below a long paragraph.
     The bridge at Nether Mill on the morning after the flood.
     The bridge at Nether Mill on the morning after the flood. Jane Doe/Agency
 
-Where a page describes its picture in the caption's words, a text has them twice in a row.
+Where a page describes its picture in the caption's words, a text has them twice in a row. What describes a picture in
+other words has no finite verb: "A woman reading a letter by the window".
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Any
 
@@ -33,16 +35,29 @@ SIGN = compiled(r"^(?:\((?:BUTTON|SUBMIT)\)|\[(?:IMG|IMAGE|INLINE|LINK)\]|!)\s*"
 INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
 TWICE = "caption.said-twice"
 WHY_TWICE = "It describes a picture: the line beside it says the same."
+DESCRIBES = "caption.description"
+WHY_DESCRIBES = "It describes a picture to those who cannot see it."
 WHY = "It is the caption of a picture whose credit stands below."
 
 
 def by_caption(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark the lines above lone credits, and those that are said twice in a row."""
+    """Mark the lines above lone credits, those that are said twice in a row, and those that describe a picture."""
     if document.kind != "text":
         return
     numbers = rules.table("measure")["caption"]
     yield from said_twice(document.blocks, marked, numbers)
     yield from above_credits(document.blocks, marked, numbers)
+    pattern = numbers["describes"].get(document.language)
+    if pattern is not None:
+        yield from describing(document.blocks, marked, rules.compiled(pattern, DESCRIBES), numbers["words"])
+
+
+def describing(blocks: tuple[Block, ...], marked: Marks, pattern: re.Pattern[str], most: int) -> Iterator[Mark]:
+    """The lines that describe a picture to those who cannot see it; the headline is found by then, no sentence fits."""
+    for block in blocks:
+        text = block.text
+        if block.index not in marked.whole and not block.flows and text.count(" ") < most and pattern.fullmatch(text):
+            yield Mark(block.index, "caption", DESCRIBES, WHY_DESCRIBES, soft=True)
 
 
 def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
