@@ -136,6 +136,7 @@ def test_rules_are_listed_and_shown():
 
 def test_a_rule_that_is_code_is_told_by_its_pass():
     assert "mark/region.py" in said(command("rules", "region.before"))
+    assert "mark/caption.py" in said(command("rules", "caption.description"))
 
 
 def test_a_rule_of_ones_own_is_listed(tmp_path):

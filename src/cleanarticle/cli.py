@@ -207,7 +207,7 @@ DEMO_ABOUT = "Clean a bundled sample of scraped text, and show it before and aft
 COLOURS = {"kept": "32", "fact": "36", "warning": "33"}
 OTHER_COLOUR = "2"  # faint: what left
 DEMO_WIDTH = 100
-PASSES = {"head", "measure", "region", "repeat", "rescue"}  # whose rules are code
+PASSES = {"caption", "head", "measure", "region", "repeat", "rescue"}  # whose rules are code
 
 
 def run_explain(options: Options) -> int:

@@ -18,7 +18,6 @@ UNSPACED = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
 CHARACTER = compiled(f"[{UNSPACED}]")
 LINE_END = compiled(rf"(?<=[{UNSPACED}])[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=[{UNSPACED}])")
 ENDS = frozenset("。！？」』）】…!?.")  # a line that ends so may be the last of its paragraph
-STOPS = "。、，"  # of which such a text has some
 INDENT = "\u3000"  # begins a paragraph
 WIDTHS = range(38, 170)  # at which tools wrap; those that count columns count two for each of these characters
 LEAST = 3  # full lines that a wrapped text has
@@ -36,15 +35,8 @@ def columns(text: str, line: Line) -> int:
     return line.width + len(CHARACTER.findall(text, line.start, line.stop))
 
 
-def is_unspaced(text: str) -> bool:
-    """Whether a text has any sign of such a script."""
-    return not text.isascii() and any(stop in text for stop in STOPS)
-
-
 def dense_width(text: str, lines: list[Line]) -> tuple[int, Callable[[str, Line], int]]:
     """The width at which a text in a script without spaces was wrapped, or 0 where it was not, and its measure."""
-    if not is_unspaced(text):
-        return 0, characters
     held = [line for line in lines if line.kind == "paragraph" and CHARACTER.search(text, line.start, line.stop)]
     most, best, measured = LEAST - 1, 0, characters
     for measure in (characters, columns):

@@ -12,7 +12,7 @@ from collections import Counter
 
 from cleanarticle.patterns import compiled
 from cleanarticle.read.broken import goes_on, is_broken, signs_of
-from cleanarticle.read.dense import dense_width, fills
+from cleanarticle.read.space import is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,9 +131,12 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     if width:
         lines = outdented(lines, width)
         return lines, lambda at, group: wraps(text, group, lines[at], width)
-    width, measure = dense_width(text, lines)
-    if width:
-        return lines, lambda at, group: fills(text, lines[at], width - measure(text, group[-1]))
+    if is_unspaced(text):
+        from cleanarticle.read.dense import dense_width, fills
+
+        width, measure = dense_width(text, lines)
+        if width:
+            return lines, lambda at, group: fills(text, lines[at], width - measure(text, group[-1]))
     signs = signs_of(text)
     if is_broken(text, lines, signs):
         return lines, lambda at, group: goes_on(text, lines, at, group, signs)

@@ -9,7 +9,6 @@ import re
 from itertools import islice
 
 from cleanarticle.patterns import compiled
-from cleanarticle.read.markdown import links_in
 from cleanarticle.read.seams import LOWER, wide_gaps
 
 TYPE_CHECKING = False
@@ -55,8 +54,10 @@ def pieces(text: str, start: int, stop: int, seams: Seams) -> Iterator[tuple[int
         cuts.update(glue)
         cuts.update([found.end() for found in SENTENCE.finditer(text, start, stop)])
     at = start
-    links = links_in(text, start, stop)
-    if links:
+    if "](" in text[start:stop]:
+        from cleanarticle.read.markdown import links_in
+
+        links = links_in(text, start, stop)
         cuts = {cut for cut in cuts if not any(a < cut < b for a, b in links)}
     for cut in [*unquoted(text, start, sorted(cuts)), stop]:
         for a, b in run_on(text, at, cut):

@@ -8,19 +8,17 @@ is cut into pieces that flow: two pieces that both stay are one paragraph again.
 from __future__ import annotations
 
 from cleanarticle.model import Block
-from cleanarticle.read.dense import is_unspaced, joined
 from cleanarticle.read.lines import paragraphs, read_lines
-from cleanarticle.read.markdown import MARKED, REFERRING, markdown, signs_of_markdown
-from cleanarticle.read.numbers import link_numbers, without
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
-from cleanarticle.read.space import collapsed
+from cleanarticle.read.space import collapsed, is_unspaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.read.lines import Line
+    from cleanarticle.read.signs import Signs
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 
@@ -28,21 +26,25 @@ make = tuple.__new__  # a named tuple in a third of the time, with every field g
 def read_text(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
     lines = read_lines(text)
-    signs = signs_of_markdown(text, sum([line.kind == "heading" for line in lines]))
-    numbers = link_numbers(text) if signs is not REFERRING else []
-    unspaced = is_unspaced(text)
+    signs = signs_of(text, lines) or None
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
         shown, links = collapsed(text[a:b]), 0
-        if numbers:
-            shown = collapsed(without(text, a, b, numbers)) or shown
-        elif unspaced:
-            shown = collapsed(joined(text[a:b]))
-        if signs is not None and not MARKED.isdisjoint(shown):
-            shown, links = markdown(shown, signs)
+        if signs is not None:
+            shown, links = signs.without(shown, a, b)
         if shown:
             blocks.append(make(Block, (len(blocks), first.kind, shown, links, first.level, a, b, -1, flows)))
     return tuple(blocks)
+
+
+def signs_of(text: str, lines: list[Line]) -> Signs | None:
+    """The signs that a tool left in a text; most texts show at once that they have none."""
+    headings = sum([line.kind == "heading" for line in lines])
+    if not headings and "[" not in text and "**" not in text and not is_unspaced(text):
+        return None
+    from cleanarticle.read.signs import Signs
+
+    return Signs(text, headings)
 
 
 def runs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int, int, bool]]:
