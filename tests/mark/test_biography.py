@@ -72,3 +72,10 @@ def test_another_sentence_stays(told: str) -> None:
 def test_it_stays_above_the_end() -> None:
     """Where much of the article follows, the article itself speaks of its author."""
     assert article(BIOGRAPHY, *[line.replace("the", "that") for line in PROSE])[: len(PROSE) + 1] == (*PROSE, BIOGRAPHY)
+
+
+def test_a_list_of_people_is_no_end() -> None:
+    """A page that tells of many authors is about them."""
+    names = ("Anna", "Berta", "Clara", "Dora", "Emma", "Frieda", "Greta", "Hanna", "Ida", "Johanna", "Klara")
+    told = [f"{name} Whitlock is a reporter for the Gazette and has covered rivers for years." for name in names]
+    assert article(*told) == (*PROSE, *told)

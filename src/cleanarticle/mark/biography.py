@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LINE = 60  # characters of a line that holds a name and little else
 BESIDE = 30  # characters of such a line that are not the name
 FIRST = 150  # characters in which a job is named
+MOST = 8  # paragraphs that tell of authors: more are a list of people
 ABOVE = 3  # blocks above, one of which is the name over its box
 SIGNED = frozenset(("author", "byline"))
 """The labels of lines that say whose the article is."""
@@ -30,7 +31,7 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
     Returns the number of blocks where nothing does, or where too much of what is kept stands below.
     """
     blocks = document.blocks
-    end, author = len(blocks), ""
+    end, author, told = len(blocks), "", 0
     share: float = rules.table("measure")["biography"]["left"]
     most, below = share * sum([len(blocks[index].text) for index in kept]), 0
     for index in reversed(kept):
@@ -39,6 +40,9 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
         name = subject(blocks[index].text, rules)
         if name and is_author(name, index, document, marked, rules):
             end, author = index, name
+            told += 1
+            if told > MOST:
+                return len(blocks)
         else:
             below += len(blocks[index].text)
     return min([index for index in above(end) if author and is_line_of(author, blocks[index].text)], default=end)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 LABELS = frozenset(("caption", "credit"))
 SIGN = compiled(r"^(?:\((?:BUTTON|SUBMIT)\)|\[(?:IMG|IMAGE|INLINE|LINK)\]|!)\s*")
 INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+PIECES = 20  # of one line that are looked at: more are no caption
 TWICE = "caption.said-twice"
 WHY_TWICE = "It describes a picture: the line beside it says the same."
 DESCRIBES = "caption.description"
@@ -108,7 +109,7 @@ def is_credit(block: Block, marked: Marks, numbers: dict[str, Any]) -> bool:
 def line_above(blocks: tuple[Block, ...], index: int, marked: Marks) -> list[Block]:
     """The pieces of the line above a block, or of the same line before it; empty where one is marked."""
     start = index - 1
-    while start and blocks[start].flows:
+    while start and blocks[start].flows and index - start < PIECES and start not in marked.whole:
         start -= 1
     line = list(blocks[start:index])
     return [] if any(block.index in marked.whole for block in line) else line

@@ -84,8 +84,11 @@ class Index:
         for part, signs in self.signs.items():
             for sign, ranks in signs.items() if part in text else ():
                 place = text.find(sign)
+                at = last = 0
                 while place >= 0:
-                    yield text.count("\n", 0, place), ranks
+                    at += text.count("\n", last, place)
+                    last = place
+                    yield at, ranks
                     line_end = text.find("\n", place)
                     place = text.find(sign, line_end) if line_end >= 0 else -1
 
