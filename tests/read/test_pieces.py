@@ -6,7 +6,7 @@ import golden
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.read.pieces import pieces
+from cleanarticle.read.pieces import inside, pieces
 from cleanarticle.read.seams import find_seams
 from cleanarticle.read.text import read_text
 
@@ -148,3 +148,17 @@ def test_sentences_in_a_script_without_capitals():
     one = "परिषद की बैठक मंगलवार को हुई। किसी ने कुछ नहीं कहा। सब घर चले गए।"
     two = "पुल टूट गया था। गाड़ी भी गई।"
     assert joined("\n".join([one + two] * 4)) == [one, two] * 4
+
+
+def test_no_cut_parts_a_range():
+    """What is at a range's edge parts nothing."""
+    assert sorted(inside({0, 2, 3, 5, 8, 9, 12}, [(2, 5), (8, 10)])) == [3, 9]
+    assert inside({1, 2}, []) == []
+
+
+def test_links_are_not_cut():
+    text = "So said [the Chrome DevTools desk](https://example.org/DevTools.Page) on Monday.The rest came later.It did."
+    assert "[the Chrome DevTools desk](https://example.org/DevTools.Page)" in "".join(
+        piece for piece in cut(text) if "DevTools" in piece
+    )
+    assert len([piece for piece in cut(text) if "DevTools" in piece]) == 1

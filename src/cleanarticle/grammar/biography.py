@@ -20,9 +20,9 @@ def subject(text: str, rules: Rules) -> str:
     """The person whom a text begins with and tells of; empty where it begins otherwise."""
     if len(text) < LEAST or not text[0].isupper():
         return ""
-    verbs = rules.once(Verbs)
+    goes_on = rules.once(verbs)
     opening = text[:OPENING].split(" ")
-    at = next((n for n, word in enumerate(opening) if word in verbs.words), 0)
+    at = next((n for n, word in enumerate(opening) if word in goes_on), 0)
     if at <= 1 or "who" in opening[:at]:
         return ""
     words = people(rules)
@@ -33,10 +33,6 @@ def subject(text: str, rules: Rules) -> str:
     return name if " " in name and is_name(name, words) and has_given(name, words) else ""
 
 
-class Verbs:
+def verbs(rules: Rules) -> frozenset[str]:
     """The words with which a paragraph goes on to what somebody is."""
-
-    __slots__ = ("words",)
-
-    def __init__(self, rules: Rules) -> None:
-        self.words = frozenset(rules.table("measure")["biography"]["verbs"])
+    return frozenset(rules.table("measure")["biography"]["verbs"])

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 LABELS = frozenset(("caption", "credit"))
-SIGN = compiled(r"^(?:\((?:BUTTON|SUBMIT)\)|\[(?:IMG|IMAGE|INLINE|LINK)\]|!)\s*")
 INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
 PIECES = 20  # of one line that are looked at: more are no caption
 TWICE = "caption.said-twice"
@@ -67,7 +66,7 @@ def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]
     for first, second in pairwise(blocks):
         if first.index in whole or first.flows or len(first.text) > numbers["most"]:
             continue
-        text = without_sign(first.text)
+        text = " ".join(marked.kept(first))
         if len(text) < numbers["described"] or not second.text.startswith(text):
             continue
         more = len(second.text) - len(text)
@@ -79,15 +78,13 @@ def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]
             yield Mark(second.index, "caption", TWICE, WHY_TWICE, soft=True)
 
 
-def without_sign(text: str) -> str:
-    """A line without a text browser's sign for the button or the picture that it describes."""
-    return SIGN.sub("", text, 1) if text[0] in "([!" else text
-
-
 def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
     """The lines above lone credits."""
-    found = sorted(index for index, mark in marked.whole.items() if index and mark.label in LABELS)
-    lines = [line_above(blocks, index, marked) for index in found if is_credit(blocks[index], marked, numbers)]
+    lines = [
+        line_above(blocks, mark.block, marked)
+        for mark in marked.labelled(*LABELS)
+        if mark.block and is_credit(mark, blocks[mark.block].text, numbers)
+    ]
     sizes = [sum([mass(block.text) for block in line]) for line in lines]
     if any(size > numbers["long"] for size in sizes):
         return
@@ -97,13 +94,10 @@ def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, A
                 yield Mark(block.index, "caption", ABOVE_CREDIT, WHY, soft=True)
 
 
-def is_credit(block: Block, marked: Marks, numbers: dict[str, Any]) -> bool:
+def is_credit(mark: Mark, text: str, numbers: dict[str, Any]) -> bool:
     """Whether what a rule took for a caption or a credit is a credit only."""
-    return (
-        marked.whole[block.index].rule.rpartition(".")[2] in numbers["credits"]
-        and len(block.text) <= numbers["credit"]
-        and ". " not in block.text
-    )
+    found = mark.rule.rpartition(".")[2] in numbers["credits"]
+    return found and len(text) <= numbers["credit"] and ". " not in text
 
 
 def line_above(blocks: tuple[Block, ...], index: int, marked: Marks) -> list[Block]:

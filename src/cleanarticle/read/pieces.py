@@ -6,6 +6,7 @@ The cut is not a judgement: pieces flow, and two neighbours that both stay are o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 
 from cleanarticle.patterns import compiled
@@ -57,12 +58,18 @@ def pieces(text: str, start: int, stop: int, seams: Seams) -> Iterator[tuple[int
     if "](" in text[start:stop]:
         from cleanarticle.read.markdown import links_in
 
-        links = links_in(text, start, stop)
-        cuts = {cut for cut in cuts if not any(a < cut < b for a, b in links)}
+        cuts.difference_update(inside(cuts, links_in(text, start, stop)))
     for cut in [*unquoted(text, start, sorted(cuts)), stop]:
         for a, b in run_on(text, at, cut):
             yield a, b, a > start and a not in seams.ends and a not in wide
         at = cut
+
+
+def inside(cuts: set[int], ranges: list[tuple[int, int]]) -> list[int]:
+    """The cuts that would part one of the ranges, which stand in order."""
+    starts = [start for start, _ in ranges]
+    before = [(cut, bisect_left(starts, cut) - 1) for cut in cuts]
+    return [cut for cut, at in before if at >= 0 and cut < ranges[at][1]]
 
 
 def unquoted(text: str, start: int, cuts: list[int]) -> Iterator[int]:

@@ -26,7 +26,7 @@ make = tuple.__new__  # a named tuple in a third of the time, with every field g
 def read_text(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
     lines = read_lines(text)
-    signs = signs_of(text, lines) or None
+    signs = tool_signs(text, lines)
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
         shown, links = collapsed(text[a:b]), 0
@@ -37,14 +37,14 @@ def read_text(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def signs_of(text: str, lines: list[Line]) -> Signs | None:
+def tool_signs(text: str, lines: list[Line]) -> Signs | None:
     """The signs that a tool left in a text; most texts show at once that they have none."""
     headings = sum([line.kind == "heading" for line in lines])
     if not headings and "[" not in text and "**" not in text and not is_unspaced(text):
         return None
     from cleanarticle.read.signs import Signs
 
-    return Signs(text, headings)
+    return Signs(text, headings) or None
 
 
 def runs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int, int, bool]]:
