@@ -21,6 +21,17 @@ def authors(*head, tail=()):
         ((HEADLINE, "Anna Lima", "4 March 2031"), ["Anna Lima"]),
         ((HEADLINE, "Anna Lima – Correspondent"), ["Anna Lima"]),
         ((HEADLINE, "by the harbour team", "4 March 2031"), ["the harbour team"]),
+        ((HEADLINE, "Anna Lima Deputy Harbour Editor", "4 March 2031"), ["Anna Lima"]),
+        ((HEADLINE, "Anna Maria Lima Harbour Correspondent"), ["Anna Maria Lima"]),
+        ((HEADLINE, "Picture of Anna Lima Anna Lima", "4 March 2031"), ["Anna Lima"]),
+        ((HEADLINE, "Headshot of Anna Lima, Harbour Desk Anna Lima"), ["Anna Lima"]),
+        (
+            (HEADLINE, "Written by Dr Jo van der Meer, Anna Lima Reviewed by Peter Holm"),
+            ["Dr Jo van der Meer", "Anna Lima"],
+        ),
+        ((HEADLINE, "By A. J. Holm View in the Printed Edition"), ["A. J. Holm"]),
+        ((HEADLINE, "Anna Lima, The Harbour Times/Redux", "By", "Peter Holm"), ["Peter Holm"]),
+        ((HEADLINE, "brinewalker 4 March 2031"), ["brinewalker"]),
     ],
 )
 def test_the_line_near_the_headline_names_the_author(head, names):
@@ -41,6 +52,29 @@ def test_a_label_is_nobody(head):
 
 def test_a_signature_at_the_end_counts():
     assert authors(HEADLINE, tail=("Posted by: Anna Lima",)) == ["Anna Lima"]
+
+
+def test_the_caption_of_a_portrait_names_no_author():
+    deck = "Peter Holm, who runs the line, said on Monday that two crossings a day were all that the islands could pay."
+    assert authors(HEADLINE, "4 March 2031", "Peter Holm", "Photo: Anna Lima/Reuters", deck) == []
+    assert authors(HEADLINE, "4 March 2031", "Peter Holm", "Photo: Anna Lima/Reuters") == ["Peter Holm"]
+
+
+def test_a_long_line_about_the_headline_names_the_author_beside_its_date():
+    deck = "Two crossings a day are left, and those who work late on the islands ask how they will come home at night. "
+    shot = "The last boat at the pier in the evening (Photo: Harbour Trust) author avatar image "
+    assert authors(HEADLINE, f"{deck}{shot}Anna Lima March 4, 2031 11:30 am") == ["Anna Lima"]
+
+
+@pytest.mark.parametrize("line", ["© 2031 Anna Lima. All rights reserved.", "Copyright © 2031 Anna Lima's Sea Blog"])
+def test_a_site_that_bears_a_name_is_that_person_s(line):
+    article = extract("\n".join([HEADLINE, *PROSE, line]), kind="text", language="en")
+    assert article.authors == ("Anna Lima",)
+    assert article.facts["authors"].origin == "the person whose name the site bears"
+
+
+def test_a_copyright_of_a_house_names_nobody():
+    assert authors(HEADLINE, tail=("© 2031 Harbour Press. All rights reserved.",)) == []
 
 
 def test_the_byline_is_printed_without_the_word_for_by():

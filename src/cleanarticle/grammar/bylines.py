@@ -10,6 +10,7 @@ from cleanarticle.grammar.calendar import calendar
 from cleanarticle.grammar.dates import DIGIT, find_dates
 from cleanarticle.grammar.names import (
     CASELESS,
+    INITIAL,
     NO_LETTER,
     TRIM,
     is_handle,
@@ -104,10 +105,14 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     if before and not CASELESS.search(before) and is_names(before, words, sure=False):
         return before
     left = CLOCK.sub(" | ", _without(text, whens))
+    other = 0
     for found in words.inner.finditer(left):
         at = found.end()
-        opened = words.by.match(left, at) if words.may_start(left, at) else None
-        if opened is None or opened["by"].lower() in words.others:
+        opened = words.by.match(left, at) if at >= other and words.may_start(left, at) else None
+        if opened is None:
+            continue
+        if opened["by"].lower() in words.others:
+            other = opened.end()
             continue
         end = words.ends.search(left, opened.end())
         start, stop = _trimmed(left, opened.end(), end.start() if end else len(left), words)
@@ -175,4 +180,6 @@ def _trimmed(text: str, start: int, stop: int, words: People) -> tuple[int, int]
 
 
 def _is_noise(word: str, words: People) -> bool:
+    if INITIAL.fullmatch(word):
+        return False
     return word.lower().strip(".-'’") in words.noise or bool(NO_LETTER.fullmatch(word))

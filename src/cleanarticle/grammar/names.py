@@ -26,6 +26,7 @@ DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
 DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
 WORDS_AND_DIGITS = compiled(r"(?=.*\s).*\d.*")  # a handle may hold digits, a name of several words does not
+INITIAL = compiled(r"[^\W\d_a-z]\.")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 TRIM = ' \t\u00a0,;:|·•–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
@@ -54,7 +55,7 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "firm", "given", "glue", "inner", "joiner", "joiners", "never",
+        "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners", "never",
         "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
         "told", "units", "weak",
     )  # fmt: skip
@@ -70,7 +71,9 @@ class People:
             r"\s*[:：/|]?\s*(?=\S)",
             re.IGNORECASE,
         )
-        strong = "|".join(re.escape(w) for w in words if w not in weak and " " not in w and len(w) > 1)
+        strong = "|".join(
+            re.escape(w) for w in words if w in table["others"] or (w not in weak and " " not in w and len(w) > 1)
+        )
         self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = "|".join(re.escape(w) for w in table["joiners"])
@@ -83,7 +86,8 @@ class People:
         self.spoken = frozenset(words)
         self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
         self.inner = compiled(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
-        ends = "|".join(re.escape(w) for w in table["ends"])
+        self.helped = compiled(rf"\s+(?:{'|'.join(map(re.escape, table['others']))})\s", re.IGNORECASE)
+        ends = "|".join(re.escape(w) for w in table["ends"] + table["others"])
         self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
         self.weak = frozenset(table["weak"])
@@ -157,7 +161,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
     capitals = 0
     for n, word in enumerate(parts):
         low = word.lower().strip(".,")
-        if low in words.never:
+        if low in words.never and not INITIAL.fullmatch(word):
             if low in words.tails and n >= least:
                 return capitals >= least
             return False
@@ -213,6 +217,23 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
         yield name
 
 
+def before_role(parts: list[str], words: People) -> int:
+    """How many words of a line are a name, where the others tell what somebody is: ``Ana Lima Senior Editor``."""
+    if len(parts) <= GIVEN_WITHIN or parts[0].lower() not in words.given:
+        return 0
+    size = GIVEN_WITHIN
+    while size < len(parts) - 1 and _goes_on(parts[size - 1], words):
+        size += 1
+    is_told = parts[size - 1][0].isupper() and parts[size][0].isupper() and is_role(" ".join(parts[size:]), words)
+    return size if is_told and parts[size - 1].lower() not in words.roles else 0
+
+
+def _goes_on(word: str, words: People) -> bool:
+    """Whether after a word of a name more of it must follow: an initial, a second given name, "van"."""
+    low = word.lower()
+    return low in words.given or low in words.particles or INITIAL.fullmatch(word) is not None
+
+
 def _once(name: str) -> str:
     """A name that a picture's words and the line say twice, once."""
     half, rest = divmod(len(name), 2)
@@ -224,6 +245,8 @@ def _single(part: str, words: People) -> str:
     """One name without the role in brackets, the place after it, and the word that a tool glued to its end."""
     name = _once(ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0])
     parts = name.split()
+    if size := before_role(parts, words):
+        parts = parts[:size]
     for n, word in enumerate(parts):
         if (n and word in words.tails) or (n > 1 and word[0].isupper() and word.lower() in words.roles):
             parts = parts[:n]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
+    from cleanarticle.grammar.names import People
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
 else:
@@ -101,11 +102,11 @@ class Run:
     def signatures(self, dates: list[tuple[float, When]], numbers: dict[str, float]) -> Iterator[Names]:
         """The names after a word for "by", and those beside a date."""
         for opened in self.words.spoken_in.finditer(self.text[: self.end]):
-            names, stop = self.names_at(opened.end())
-            if not names:
+            names, stop = names_at(self.text, opened.end(), self.words)
+            if not names or opened["by"].lower() in self.words.others:
                 continue
-            beside = any(min(abs(opened.start() - w.stop), abs(stop - w.start)) < numbers["beside"] for _, w in dates)
-            score = numbers["by_date"] * beside + numbers["given"] * self.is_given(names[0])
+            dated = any(min(abs(opened.start() - w.stop), abs(stop - w.start)) < numbers["beside"] for _, w in dates)
+            score = numbers["by_date"] * dated + numbers["given"] * is_given(names[0], self.words)
             score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (
                 " " not in names[0]
             )
@@ -115,62 +116,9 @@ class Run:
 
     def beside(self, when: When, numbers: dict[str, float]) -> Iterator[Names]:
         """The names right after a date and right before it, where they begin with a given name."""
-        signs = SIGNS.match(self.text, when.stop)
-        after = signs.end() if signs else when.stop
         score = numbers["by_side"] - 0.7 * self.far(when.start)
-        names, stop = self.names_at(after)
-        if names and " " in names[0] and self.is_given(names[0]):
-            yield Names(after, stop, names, score)
-        for found in TOKEN.finditer(self.text, max(0, when.start - 60), when.start):
-            start = found.start()
-            names, stop = self.names_at(start)
-            if not names or " " not in names[0] or not self.is_given(names[0]):
-                continue
-            if all(
-                w.strip(".:|•·,–—-").lower() in self.words.noise | {""} for w in self.text[stop : when.start].split()
-            ):
-                yield Names(start, stop, names, score + numbers["before"])
-                return
-
-    def is_given(self, name: str) -> bool:
-        """Whether a name begins with a given name."""
-        return name.split(maxsplit=1)[0].strip(".").lower() in self.words.given
-
-    def names_at(self, at: int) -> tuple[tuple[str, ...], int]:
-        """The names that begin at a place, and where they end."""
-        names: list[str] = []
-        stop = at
-        while len(names) < MOST_NAMES:
-            end = self.name_end(at)
-            if end < 0:
-                break
-            names.append(self.text[at:end].strip())
-            stop = end
-            joint = JOINED.match(self.text, end)
-            if joint is None:
-                break
-            at = joint.end()
-        return tuple(names), stop
-
-    def name_end(self, at: int) -> int:
-        """Where the name that begins at a place ends, -1 where none begins there: two words, more with an initial."""
-        count, end = 0, -1
-        last = ""
-        while count <= MOST_WORDS and (found := LETTER_WORD.match(self.text, at)):
-            word = found[1]
-            low = word.lower().strip(".")
-            at = found.end()
-            if count and low in self.words.particles:
-                last = low
-                continue
-            if not word[0].isupper() or low in self.words.glue or low in self.words.roles:
-                break
-            if count > 1 and len(low) > 1 and len(last) > 1 and last not in self.words.particles:
-                break
-            count, end, last = count + 1, at, low
-            if self.text[at : at + 1] in NAME_ENDS:
-                break
-        return end
+        for start, stop, names in beside(self.text, when, self.words):
+            yield Names(start, stop, names, score + numbers["before"] * (start < when.start))
 
     def block_of(self, at: int) -> int:
         """The block in which a character of the run stands."""
@@ -180,6 +128,66 @@ class Run:
                 break
             index = n
         return index
+
+
+def beside(text: str, when: When, words: People) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The names right after a date and right before it, each with where they begin and end: a given name is first."""
+    signs = SIGNS.match(text, when.stop)
+    after = signs.end() if signs else when.stop
+    names, stop = names_at(text, after, words)
+    if names and " " in names[0] and is_given(names[0], words):
+        yield after, stop, names
+    for found in TOKEN.finditer(text, max(0, when.start - 60), when.start):
+        start = found.start()
+        names, stop = names_at(text, start, words)
+        if not names or " " not in names[0] or not is_given(names[0], words):
+            continue
+        if all(w.strip(".:|•·,–—-").lower() in words.noise | {""} for w in text[stop : when.start].split()):
+            yield start, stop, names
+            return
+
+
+def is_given(name: str, words: People) -> bool:
+    """Whether a name begins with a given name."""
+    return name.split(maxsplit=1)[0].strip(".").lower() in words.given
+
+
+def names_at(text: str, at: int, words: People) -> tuple[tuple[str, ...], int]:
+    """The names that begin at a place of a run of words, and where they end."""
+    names: list[str] = []
+    stop = at
+    while len(names) < MOST_NAMES:
+        end = name_end(text, at, words)
+        if end < 0:
+            break
+        names.append(text[at:end].strip())
+        stop = end
+        joint = JOINED.match(text, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return tuple(names), stop
+
+
+def name_end(text: str, at: int, words: People) -> int:
+    """Where the name that begins at a place ends, -1 where none begins there: two words, more with an initial."""
+    count, end = 0, -1
+    last = ""
+    while count <= MOST_WORDS and (found := LETTER_WORD.match(text, at)):
+        word = found[1]
+        low = word.lower().strip(".")
+        at = found.end()
+        if count and low in words.particles:
+            last = low
+            continue
+        if not word[0].isupper() or low in words.glue or low in words.roles:
+            break
+        if count > 1 and len(low) > 1 and len(last) > 1 and last not in words.particles:
+            break
+        count, end, last = count + 1, at, low
+        if text[at : at + 1] in NAME_ENDS:
+            break
+    return end
 
 
 def joined(document: Document) -> tuple[str, list[int]]:

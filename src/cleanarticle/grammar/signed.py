@@ -7,8 +7,10 @@ with how they name somebody; `resolve.authors` weighs them.
 from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names
-from cleanarticle.grammar.dates import DIGIT
-from cleanarticle.grammar.names import TRIM, is_name, is_role, names_in, people
+from cleanarticle.grammar.calendar import calendar
+from cleanarticle.grammar.dates import DIGIT, find_dates
+from cleanarticle.grammar.names import TRIM, before_role, is_name, is_role, names_in, people
+from cleanarticle.grammar.run import beside, names_at
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -25,6 +27,8 @@ else:
 
 LONGEST = 160  # characters of a line that names somebody among other things
 LONGEST_NAME = 60
+NAME_SIZES = (3, 2)  # words of a name that a line says twice
+LONGEST_HEAD = 1000  # characters of a run of words about the headline
 NEAR_END = 80  # characters of a paragraph at its two ends in which it may say who wrote it
 ENDS = ("?", "!", "…")
 BELOW = 3  # lines below the headline of which one word may be a signature
@@ -32,6 +36,7 @@ LONGEST_WORD = 25  # characters of one word by which somebody signs
 MOST_WORDS = 5  # of a signature that is no name: the team of a paper
 ROLE_PART = compiled(r"\s*[|,/(·•:_–—]\s*|\s+-\s+")
 ROLE_GLUED = compiled(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
+PICTURED = compiled(r"^\W*©|\w{2}/[A-Za-z]+$")  # the credit of a picture: © Ana Lima, Ana Lima/AP
 LONGEST_BY = 40  # characters of a line that ends with a word for "by"
 NAME_WORD = compiled(r"\s*([^\W\d_][\w.'’-]*)(?=[\s,;|·•:()/&–—-]|$)")
 
@@ -79,6 +84,8 @@ class Signer:
                 continue
             if len(block.text) > LONGEST:
                 yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, self.words))
+                if index in self.near:
+                    yield from self.in_head(block)
                 continue
             if came and (raw := lone_name(block.text, self.words, least=1) or signature(block.text)):
                 yield Place(index, "after_by", raw, came)
@@ -98,14 +105,50 @@ class Signer:
             return Place(index, "byline" if line.by else "dated", line.names, line.by.lower())
         may_open = self.words.may_start(text, len(text) - len(text.lstrip(TRIM)))
         if may_open and (opened := self.words.by.match(text)) and opened["by"].lower() not in self.words.others:
-            return self.after_by(block, opened["by"].lower(), text[opened.end() :].strip(TRIM))
+            rest = self.words.helped.split(text[opened.end() :], maxsplit=1)[0]
+            return self.after_by(block, opened["by"].lower(), rest.strip(TRIM))
         if raw := lone_name(text, self.words):
             return Place(index, "name", raw)
         if self.may_be_loose(text) and (raw := loose_names(text, self.rules, self.language)):
             return Place(index, "loose", raw)
         if index in self.below and len(text) <= LONGEST_WORD and " " not in text:
             return Place(index, "word", text)
-        return None
+        if index not in self.near or not DIGIT.search(text):
+            return None
+        return next(self.beside_dates(block), None) or self.word_beside_date(block)
+
+    def word_beside_date(self, block: Block) -> Place | None:
+        """The one word that stands with a date in a line below the headline."""
+        text = block.text
+        if block.index not in self.below:
+            return None
+        when = next(find_dates(text, calendar(self.rules), self.language, touching=True), None)
+        if when is None:
+            return None
+        words = (text[: when.start] + " " + text[when.stop :]).strip(TRIM).split()
+        if (
+            len(words) != 1
+            or not words[0].isalpha()
+            or (low := words[0].lower()) in self.words.noise
+            or low in self.words.never
+        ):
+            return None
+        return Place(block.index, "word_date", words[0])
+
+    def in_head(self, block: Block) -> Iterator[Place]:
+        """Whom a long run of words about the headline names: after a word for "by", beside a date."""
+        for found in self.words.spoken_in.finditer(block.text, 0, LONGEST_HEAD):
+            names, stop = names_at(block.text, found.end(), self.words)
+            if names:
+                yield Place(block.index, "head_by", block.text[found.end() : stop].strip(TRIM), found["by"].lower())
+        yield from self.beside_dates(block)
+
+    def beside_dates(self, block: Block) -> Iterator[Place]:
+        """Whom a run of words names right before a date or right after it."""
+        text = block.text[:LONGEST_HEAD]
+        for when in find_dates(text, calendar(self.rules), self.language) if DIGIT.search(text) else ():
+            for start, stop, _ in beside(text, when, self.words):
+                yield Place(block.index, "head_date", text[start:stop].strip(TRIM))
 
     def is_plain(self, text: str) -> bool:
         """Whether a line far from the headline has nothing of a signature: no word for "by", date or given name."""
@@ -155,14 +198,17 @@ def last_by(block: Block, words: People) -> str:
 
 def lone_name(text: str, words: People, least: int = 2) -> str:
     """The name of which a line consists, its role aside; ``""`` where there is none."""
-    if len(text) > LONGEST_NAME + LONGEST_BY or ":" in text or text[-1:] in ENDS:
+    if len(text) > LONGEST_NAME + LONGEST_BY or ":" in text or text[-1:] in ENDS or PICTURED.search(text):
         return ""
-    text = text.strip(TRIM)
+    text = text.removesuffix(" .").strip(TRIM)
     if not text or text[0].islower() or text[0].isdigit():
         return ""
+    parts = text.split()
+    if size := before_role(parts, words) or said_again(parts, words):
+        return " ".join(parts[:size] if size > 0 else parts[size:])
     parted, glued = ROLE_PART.search(text), ROLE_GLUED.search(text)
     if not (parted or glued) and any(
-        word[0].islower() and word not in words.particles and word not in words.joiners for word in text.split()
+        word[0].islower() and word not in words.particles and word not in words.joiners for word in parts
     ):
         return ""
     names = list(names_in(text, words)) if len(text) <= LONGEST_NAME else []
@@ -172,6 +218,21 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
         if cut and is_role(text[cut.end() :], words) and is_name(text[: cut.start()], words, least=least):
             return text[: cut.start()]
     return ""
+
+
+def said_again(parts: list[str], words: People) -> int:
+    """How many words at a line's end are a name that its picture's words before it named, as a negative number."""
+    for size in NAME_SIZES:
+        tail = parts[-size:]
+        if (
+            len(parts) >= 2 * size
+            and tail[0].lower() in words.given
+            and any(
+                [word.rstrip(",") for word in parts[at : at + size]] == tail for at in range(len(parts) - 2 * size + 1)
+            )
+        ):
+            return -size
+    return 0
 
 
 def signature(text: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import has_given, is_somebody, names_in, people
+from cleanarticle.grammar.names import is_somebody, names_in, people
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
-from cleanarticle.resolve.signed import signature
+from cleanarticle.resolve.signed import is_bearer, signed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,29 +19,15 @@ LONGEST = 150  # characters of a declared name
 LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
-OWNER_WORDS = 2  # of a person's name that a site bears
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
-SIGNED = {
-    "after_by": 'the line after a word for "by"',
-    "by_name": "a line that names the author",
-    "by_other": "a line that names the author",
-    "byline": "a line that names the author",
-    "dated": "a name with a date",
-    "loose": "a line that names the author",
-    "name": "a name by itself",
-    "run": 'a word for "by" in the text',
-    "word": "a word below the headline",
-}
-"""Where the author of a plain text was found, in words."""
-IN_RUN = "a name near the beginning of the text"
 SURNAME_FIRST = "meta:citation_author"
 
 
 def authors(page: Page) -> Iterator[Fact]:
     """The byline and the names, from the first origin that names somebody: no agency, and not the site itself."""
     if page.document.kind == "text":
-        yield from _signed(page)
+        yield from signed(page)
         return
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None
@@ -63,56 +48,6 @@ def authors(page: Page) -> Iterator[Fact]:
         others += hints
     if house:
         yield from _facts(page, *house, others)
-
-
-def _signed(page: Page) -> Iterator[Fact]:
-    """The author of a plain text: the names of the place that looks most like a signature.
-
-    In a page in one line those that its date and its beginning point to come first. Somebody of whom a paragraph below
-    the article tells is its author, whoever else is named above.
-    """
-    run = page.run().names
-    found = None if run else signature(page)
-    signed = run.names if run else found[1] if found else ()
-    told = list(_told(page))
-    if told and not any(_is_one(name, other) for name, _ in told for other in signed):
-        yield Fact("authors", tuple(name for name, _ in told), BIOGRAPHY, told[0][1])
-        yield Fact("byline", told[0][0], BIOGRAPHY, told[0][1])
-        return
-    if found is None:
-        yield from _in_run(page)
-        return
-    place, names = found
-    mark = page.marks.whole.get(place.block)
-    origin = mark.rule if mark and mark.label == "byline" else SIGNED[place.kind]
-    hint = Hint("byline", place.raw, origin, place.block)
-    yield Fact("authors", tuple(names), origin, place.raw)
-    yield Fact("byline", hint.value.strip(), origin, page.document.blocks[place.block].text)
-
-
-def _told(page: Page) -> Iterator[tuple[str, str]]:
-    """The persons of whom the paragraphs below the article tell, each once, with the paragraph."""
-    seen = set()
-    for index in sorted(index for index, mark in page.marks.whole.items() if mark.rule == BIOGRAPHY):
-        text = page.document.blocks[index].text
-        if (name := subject(text, page.rules)) and name not in seen:
-            seen.add(name)
-            yield name, text
-
-
-def _is_one(name: str, other: str) -> bool:
-    """Whether two names may be one person's: one holds the other."""
-    name, other = name.casefold(), other.casefold()
-    return name in other or other in name
-
-
-def _in_run(page: Page) -> Iterator[Fact]:
-    """The author of a page in one line: the names near the beginning of its text."""
-    run = page.run()
-    if run.names:
-        text = run.text[run.names.start : run.names.stop]
-        yield Fact("authors", run.names.names, IN_RUN, text)
-        yield Fact("byline", text, IN_RUN, text)
 
 
 def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:
@@ -224,7 +159,7 @@ def _owner(page: Page) -> list[Hint]:
     tails = [hint._replace(value=part) for hint in titles for part in list(parts(hint.value, page.rules))[1:]]
     for hint in [hint for _, hint in page.said.all(page.order("site"))] + tails:
         name = hint.value.strip()
-        if len(name.split()) == OWNER_WORDS and name.replace(" ", "").isalpha() and has_given(name.split()[0], words):
+        if is_bearer(name, words):
             return [hint._replace(value=name)]
     return []
 

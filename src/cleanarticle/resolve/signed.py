@@ -7,16 +7,22 @@ stands from the headline and from the text, and whether the name looks like a pe
 
 from __future__ import annotations
 
+import re
+
+from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.dates import DIGIT
 from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
+from cleanarticle.grammar.run import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
+from cleanarticle.model import Fact, Hint
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from cleanarticle.grammar.names import People
     from cleanarticle.grammar.signed import Place
     from cleanarticle.model import Block
     from cleanarticle.resolve.page import Page
@@ -28,6 +34,100 @@ FEW = 3  # words of a name; times that a text names somebody whom it is not abou
 DESCRIBED = 20  # characters about a writer after the name
 SMALL = compiled(r"(?<![\w.@/-])[a-zà-öø-ÿа-яёα-ώ][^\W\d_]*(?![^\W\d_]|[@/]|[.-]\w)")
 FIRST_LINES = 2  # lines that may hold the name of the site
+LONGEST_BLOCK = 90  # characters of a line that tells of a copyright
+OWNER_WORDS = 2  # of a person's name that a site bears
+SIGNED = {
+    "after_by": 'the line after a word for "by"',
+    "by_name": "a line that names the author",
+    "by_other": "a line that names the author",
+    "byline": "a line that names the author",
+    "dated": "a name with a date",
+    "head_by": 'a word for "by" about the headline',
+    "head_date": "a name beside a date",
+    "loose": "a line that names the author",
+    "name": "a name by itself",
+    "run": 'a word for "by" in the text',
+    "word": "a word below the headline",
+    "word_date": "a name with a date",
+}
+"""Where the author of a plain text was found, in words."""
+IN_RUN = "a name near the beginning of the text"
+BEARER = "the person whose name the site bears"
+COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)[\s\d,©–-]*(?:by\s+)?", re.IGNORECASE)
+
+
+def signed(page: Page) -> Iterator[Fact]:
+    """The author of a plain text: the names of the place that looks most like a signature.
+
+    In a page in one line those that its date and its beginning point to come first. Somebody of whom a paragraph below
+    the article tells is its author, whoever else is named above.
+    """
+    run = page.run().names
+    found = None if run else signature(page)
+    signed = run.names if run else found[1] if found else ()
+    told = list(_told(page))
+    if told and not any(_is_one(name, other) for name, _ in told for other in signed):
+        yield Fact("authors", tuple(name for name, _ in told), BIOGRAPHY, told[0][1])
+        yield Fact("byline", told[0][0], BIOGRAPHY, told[0][1])
+        return
+    if found is None:
+        yield from _in_run(page)
+        if not run:
+            yield from _bearer(page)
+        return
+    place, names = found
+    mark = page.marks.whole.get(place.block)
+    origin = mark.rule if mark and mark.label == "byline" else SIGNED[place.kind]
+    hint = Hint("byline", place.raw, origin, place.block)
+    yield Fact("authors", tuple(names), origin, place.raw)
+    yield Fact("byline", hint.value.strip(), origin, page.document.blocks[place.block].text)
+
+
+def _told(page: Page) -> Iterator[tuple[str, str]]:
+    """The persons of whom the paragraphs below the article tell, each once, with the paragraph."""
+    seen = set()
+    for index in sorted(index for index, mark in page.marks.whole.items() if mark.rule == BIOGRAPHY):
+        text = page.document.blocks[index].text
+        if (name := subject(text, page.rules)) and name not in seen:
+            seen.add(name)
+            yield name, text
+
+
+def _is_one(name: str, other: str) -> bool:
+    """Whether two names may be one person's: one holds the other."""
+    name, other = name.casefold(), other.casefold()
+    return name in other or other in name
+
+
+def _in_run(page: Page) -> Iterator[Fact]:
+    """The author of a page in one line: the names near the beginning of its text."""
+    run = page.run()
+    if run.names:
+        text = run.text[run.names.start : run.names.stop]
+        yield Fact("authors", run.names.names, IN_RUN, text)
+        yield Fact("byline", text, IN_RUN, text)
+
+
+def _bearer(page: Page) -> Iterator[Fact]:
+    """The person whose name a plain text's site bears: in the line of its copyright, or in one of its first lines."""
+    words = people(page.rules)
+    for block in page.document.blocks:
+        if len(block.text) <= LONGEST_BLOCK and (held := COPYRIGHT.search(block.text)):
+            names, _ = names_at(block.text, held.end(), words)
+            name = names[0].rstrip(".").removesuffix("'s").removesuffix("’s") if len(names) == 1 else ""
+            if is_bearer(name, words):
+                yield Fact("authors", (name,), BEARER, block.text)
+                yield Fact("byline", name, BEARER, block.text)
+                return
+
+
+def is_bearer(name: str, words: People) -> bool:
+    """Whether the name that a site bears is a person's: two words, the first of them given."""
+    return (
+        len(name.split()) == OWNER_WORDS
+        and name.replace(" ", "").isalpha()
+        and has_given(name.split(maxsplit=1)[0], words)
+    )
 
 
 def signature(page: Page) -> tuple[Place, list[str]] | None:
@@ -87,7 +187,7 @@ class Signatures:
         block, name = self.blocks[place.block], names[0]
         self.low = self.low or "\n".join([block.text for block in self.blocks]).casefold()
         lone = float(place.kind == "name")
-        given, common = self.is_given(name), self.common(name)
+        given, common = max(map(self.is_given, names)), self.common(name)
         times = self.low.count(name.casefold())
         size = len(name.split())
         mark = self.page.marks.whole.get(place.block)
@@ -108,8 +208,8 @@ class Signatures:
             "common_alone": common * (lone or float(place.kind == "word")),
             "twice": float(1 < times <= FEW),
             "often": float(times > FEW),
-            **self.whereabouts(place, name),
-            **self.neighbours(block, name),
+            **(where := self.whereabouts(place, name)),
+            **self.neighbours(block, name, told=where["in_text"] or times > FEW),
         }
 
     def whereabouts(self, place: Place, name: str) -> dict[str, float]:
@@ -133,7 +233,7 @@ class Signatures:
             "in_text": float(any(name in self.blocks[n].text for n in self.kept[:FAR] if n != index)),
         }
 
-    def neighbours(self, block: Block, name: str) -> dict[str, float]:
+    def neighbours(self, block: Block, name: str, *, told: float) -> dict[str, float]:
         """What the lines about a place say: a date, a role, other names."""
         index, blocks, reader = block.index, self.blocks, self.page.reader
         dated = [
@@ -144,7 +244,9 @@ class Signatures:
         date = min(dated, default=FAR)
         after = blocks[index + 1] if index + 1 < len(blocks) else None
         before = blocks[index - 1] if index else None
+        below = next((b for b in blocks[index + 1 : index + 3] if b.text != block.text), None)
         return {
+            "credit_below": float(told and below is not None and self.label(below.index) in {"caption", "credit"}),
             "date_in": float(date == 0),
             "date_beside": float(date == 1),
             "date_near": float(date in {2, 3}),
@@ -154,6 +256,11 @@ class Signatures:
                 before is not None and after is not None and (reader.is_name(before) or reader.is_name(after))
             ),
         }
+
+    def label(self, index: int) -> str:
+        """What a block was marked as; ``""`` for what was kept."""
+        mark = self.page.marks.whole.get(index)
+        return mark.label if mark else ""
 
     def is_given(self, name: str) -> float:
         """Whether a name begins with a given name."""
