@@ -64,16 +64,15 @@ class People:
         table = rules.table("names")["byline"]
         words = sorted(sorted({word.rstrip(":") for word in table["by"] + table["others"]}), key=len, reverse=True)
         spoken = "|".join(re.escape(w) for w in words)
-        weak = set(table["weak"])
+        weak = self.weak = frozenset(table["weak"])
         glued = "|".join(re.escape(w) for w in words if w not in weak)
         self.by = compiled(
             rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
             r"\s*[:：/|]?\s*(?=\S)",
             re.IGNORECASE,
         )
-        strong = "|".join(
-            re.escape(w) for w in words if w in table["others"] or (w not in weak and " " not in w and len(w) > 1)
-        )
+        alone = {w for w in words if " " not in w and len(w) > 1} - weak
+        strong = "|".join(re.escape(w) for w in words if w in alone or w in table["others"])
         self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = "|".join(re.escape(w) for w in table["joiners"])
@@ -90,7 +89,6 @@ class People:
         ends = "|".join(re.escape(w) for w in table["ends"] + table["others"])
         self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
-        self.weak = frozenset(table["weak"])
         self.firm = frozenset(table["firm"])
         self.told = frozenset(table["told"])
         self.others = frozenset(table["others"])
