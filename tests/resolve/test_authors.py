@@ -60,6 +60,14 @@ def test_the_byline_is_printed_without_by():
         ("Written by Ana Lima and Tomas Reyes", ("Ana Lima", "Tomas Reyes")),
         ("Posted by Ana Lima on 4 March 2031 in Harbour. Tags: ferries, winter", ("Ana Lima",)),
         ("Text: Ana Lima", ("Ana Lima",)),
+        ("Author: Quorvan Delmoor | Tags: ferries, winter", ("Quorvan Delmoor",)),
+        ("By Quorvan Delmoor in Harbour News, as ever", None),
+        ("Recipe by Ana Lima", ("Ana Lima",)),
+        ("Ana Lima", ("Ana Lima",)),
+        ("© 2031 Ana Lima. All rights reserved.", ("Ana Lima",)),
+        ("Copyright (c) 2012-2031 Ana Lima. All rights reserved.", ("Ana Lima",)),
+        ("© Ana Lima/Reuters", None),
+        ("© 2031 Harbour Press", None),
         ("Last changed by the harbour office", None),
         ("Powered by Quayside", None),
     ],
@@ -67,6 +75,40 @@ def test_the_byline_is_printed_without_by():
 def test_a_sign_off_names_the_author(line, names):
     found = facts(page().replace("</body>", f"<p>{line}</p></body>"))
     assert (found["authors"].value if "authors" in found else None) == names
+
+
+def test_the_name_stands_on_the_line_after_by_at_the_end():
+    found = facts(page().replace("</body>", "<h2>Article by</h2><div>Ana Lima</div></body>"))
+    assert found["authors"].value == ("Ana Lima",)
+
+
+def test_who_is_named_in_a_menu_signed_nothing():
+    menu = "<nav><ul><li>Authors</li><li>Find Boats</li></ul></nav>"
+    assert "authors" not in facts(page().replace("<h1>", f"{menu}<h1>"))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ana Lima ⋅ Harbour Editor ⋅ Updated March 4, 2031", ("Ana Lima",)),
+        ("By A. J. Quorvan View in the printed edition", ("A. J. Quorvan",)),
+        ("By Ana Lima Senior Boats Reporter", ("Ana Lima",)),
+        ("By Ana | Published: 4 March 2031 | Comments closed", ("Ana",)),
+        ("Minutes of the meeting, by the harbour trust", None),
+    ],
+)
+def test_a_line_below_the_headline_names_the_author(line, names):
+    found = facts(page(body=f"<p>{line}</p>"))
+    assert (found["authors"].value if "authors" in found else None) == names
+
+
+@pytest.mark.parametrize("author", ["Insights from", "Read", "Recipe by"])
+def test_a_label_in_a_tag_of_authors_is_nobody(author):
+    assert "authors" not in facts(page(body=f'<p><span class="author">{author}</span></p>'))
+
+
+def test_one_letter_after_a_name_is_part_of_it():
+    assert facts(page(ld=article(author="Ana M")))["authors"].value == ("Ana M",)
 
 
 def test_a_sign_off_of_a_comment_names_nobody():

@@ -34,8 +34,8 @@ else:
 
 LONGEST = 220  # characters of a line that may be a byline
 
-WORD = compiled(r"[^\s|•·,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
-BREAKS = compiled(r"\s*[|•·;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
+WORD = compiled(r"[^\s|•·⋅∙,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
+BREAKS = compiled(r"\s*[|•·⋅∙;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
 CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
 
 

@@ -27,9 +27,10 @@ ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
 DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
 WORDS_AND_DIGITS = compiled(r"(?=.*\s).*\d.*")  # a handle may hold digits, a name of several words does not
 INITIAL = compiled(r"[^\W\d_a-z]\.")
+INITIALS = compiled(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][a-zß-ÿ]")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
-TRIM = ' \t\u00a0,;:|·•–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
+TRIM = ' \t\u00a0,;:|·•⋅∙–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
 
 
 class Given:
@@ -76,7 +77,7 @@ class People:
         self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = "|".join(re.escape(w) for w in table["joiners"])
-        signs = rf"\s*[,;/、，|•·]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
+        signs = rf"\s*[,;/、，|•·⋅∙]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.given = Given(table["given"])
@@ -84,10 +85,10 @@ class People:
         self.openers = frozenset(word.split()[0] for word in words)
         self.spoken = frozenset(words)
         self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
-        self.inner = compiled(r"^|[|•·;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
+        self.inner = compiled(r"^|[|•·⋅∙;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
         self.helped = compiled(rf"\s+(?:{'|'.join(map(re.escape, table['others']))})\s", re.IGNORECASE)
         ends = "|".join(re.escape(w) for w in table["ends"] + table["others"])
-        self.ends = compiled(rf"\s*[|•·;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
+        self.ends = compiled(rf"\s*[|•·⋅∙;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
         self.firm = frozenset(table["firm"])
         self.told = frozenset(table["told"])
@@ -141,7 +142,7 @@ def has_given(name: str, words: People) -> bool:
 
 def is_somebody(name: str, words: People) -> bool:
     """Whether what has the shape of a name names somebody: by a given name, as an agency, or in Han or kana."""
-    if name.lower() in words.agencies or (not name.isascii() and DENSE.search(name)):
+    if name.lower() in words.agencies or INITIALS.match(name) or (not name.isascii() and DENSE.search(name)):
         return True
     return has_given(name, words)
 
@@ -157,6 +158,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
     if not 0 < len(parts) <= MOST_WORDS:
         return False
     capitals = 0
+    least = max(least, 2) if parts[0] in words.particles else least
     for n, word in enumerate(parts):
         low = word.lower().strip(".,")
         if low in words.never and not INITIAL.fullmatch(word):
@@ -205,7 +207,7 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
         is_word = low in words.spoken and low not in words.agencies
         if low in words.nobody or is_word or name[0].isdigit() or WORDS_AND_DIGITS.fullmatch(name):
             continue
-        if all(word in words.noise for word in low.split()):
+        if all(word in words.noise or word in words.never for word in low.split()) or _breaks_off(name, words):
             continue
         if n and low not in words.agencies:
             if DEGREE.fullmatch(name) or (several and " " not in name) or not is_name(name, words, least=1):
@@ -220,7 +222,7 @@ def before_role(parts: list[str], words: People) -> int:
     if len(parts) <= GIVEN_WITHIN or parts[0].lower() not in words.given:
         return 0
     size = GIVEN_WITHIN
-    while size < len(parts) - 1 and _goes_on(parts[size - 1], words):
+    while size < len(parts) - 1 and parts[size].lower() not in words.roles and _goes_on(parts[size - 1], words):
         size += 1
     is_told = parts[size - 1][0].isupper() and parts[size][0].isupper() and is_role(" ".join(parts[size:]), words)
     return size if is_told and parts[size - 1].lower() not in words.roles else 0
@@ -230,6 +232,12 @@ def _goes_on(word: str, words: People) -> bool:
     """Whether after a word of a name more of it must follow: an initial, a second given name, "van"."""
     low = word.lower()
     return low in words.given or low in words.particles or INITIAL.fullmatch(word) is not None
+
+
+def _breaks_off(name: str, words: People) -> bool:
+    """Whether what looks like a name ends with a small word that goes on to something else: ``Insights from``."""
+    last = name.rpartition(" ")[2]
+    return last.islower() and last not in words.roles and (last in words.never or last in words.openers)
 
 
 def _once(name: str) -> str:
@@ -253,7 +261,7 @@ def _single(part: str, words: People) -> str:
         if cut and ((tail := word[cut.start() :].lower()) in words.glue or tail in words.roles):
             parts = [*parts[:n], word[: cut.start()]]
             break
-    while parts and parts[-1].lower() in words.noise:
+    while parts and parts[-1].lower() in words.noise and not (len(parts[-1]) == 1 and parts[-1].isupper()):
         parts.pop()
     name = " ".join(parts).strip(TRIM)
     if name.endswith(".") and len(parts[-1]) > SHORTENED:

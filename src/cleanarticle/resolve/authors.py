@@ -5,14 +5,16 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.names import is_somebody, names_in, people
+from cleanarticle.grammar.signed import PICTURED
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
-from cleanarticle.resolve.signed import is_bearer, signed
+from cleanarticle.resolve.signed import BEARER, bearer, is_bearer, signed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from cleanarticle.model import Block
     from cleanarticle.resolve.page import Page
 
 LONGEST = 150  # characters of a declared name
@@ -125,9 +127,20 @@ def _loose(page: Page) -> list[Hint]:
         block = page.document.blocks[index]
         if len(block.text) <= LONGEST_LINE and index != at and page.is_near(index):
             names = loose_names(block.text, page.rules, page.document.language)
-            if names:
-                return [Hint("byline", names, "a line beside the headline", index)]
+            if names and (hints := _told(page, block, names, "a line beside the headline")):
+                return hints
     return []
+
+
+def _told(page: Page, block: Block, names: str, origin: str) -> list[Hint]:
+    """The names in a line that are people's: by a given name, or by a label: ``Author: ...``."""
+    words = people(page.rules)
+    opened = words.by.match(block.text)
+    found = list(names_in(names, words, printed=True))
+    labelled = opened is not None and ":" in opened[0] and opened["by"].lower() not in words.weak
+    known = found if labelled else [name for name in found if is_somebody(name, words)]
+    whole = [names] if known and len(known) == len(found) else known
+    return [Hint("byline", name, origin, block.index) for name in whole]
 
 
 def _signed_off(page: Page) -> list[Hint]:
@@ -136,11 +149,26 @@ def _signed_off(page: Page) -> list[Hint]:
     last = max((block.index for block in blocks if block.index not in page.marks.whole), default=-1)
     for block in blocks[max(0, last - END_BEFORE) : last + END_AFTER] if last >= 0 else ():
         if len(block.text) <= LONGEST_LINE and not page.is_away(block.index):
+            after = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
+            if page.reader.is_by(block) and (hints := _told(page, after, after.text, "a line at the end of the text")):
+                return hints
             line = page.reader.line(block)
             names = line.names if line.by else loose_names(block.text, page.rules, page.document.language)
-            if names:
-                return [Hint("byline", names, "a line at the end of the text", block.index)]
-    return []
+            if names and (hints := _told(page, block, names, "a line at the end of the text")):
+                return hints
+    return _below_text(page)
+
+
+def _below_text(page: Page) -> list[Hint]:
+    """The name by itself with which a text ends: the only such line in it, and no paragraph follows."""
+    kept = [block for block in page.document.blocks if block.index not in page.marks.whole]
+    named = [n for n, block in enumerate(kept) if block.kind == "paragraph" and page.reader.is_name(block)]
+    if len(named) != 1 or named[0] < BELOW or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
+        return []
+    block = kept[named[0]]
+    if PICTURED.search(block.text):
+        return []
+    return _told(page, block, block.text, "a name at the end of the text")
 
 
 def _only_tagged(page: Page) -> list[Hint]:
@@ -161,7 +189,8 @@ def _owner(page: Page) -> list[Hint]:
         name = hint.value.strip()
         if is_bearer(name, words):
             return [hint._replace(value=name)]
-    return []
+    bears = bearer(page)
+    return [Hint("site", bears[0], BEARER, bears[1])] if bears else []
 
 
 def _in_spans(page: Page) -> list[Hint]:

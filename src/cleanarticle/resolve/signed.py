@@ -53,7 +53,10 @@ SIGNED = {
 """Where the author of a plain text was found, in words."""
 IN_RUN = "a name near the beginning of the text"
 BEARER = "the person whose name the site bears"
-COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)[\s\d,©–-]*(?:by\s+)?", re.IGNORECASE)
+COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)(?:[\s\d,©–-]|\(c\))*(?:by\s+)?", re.IGNORECASE)
+
+
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 def signed(page: Page) -> Iterator[Fact]:
@@ -72,8 +75,11 @@ def signed(page: Page) -> Iterator[Fact]:
         return
     if found is None:
         yield from _in_run(page)
-        if not run:
-            yield from _bearer(page)
+        if not run and (bears := bearer(page)):
+            name, index = bears
+            raw = page.document.blocks[index].text
+            yield Fact("authors", (name,), BEARER, raw)
+            yield Fact("byline", name, BEARER, raw)
         return
     place, names = found
     mark = page.marks.whole.get(place.block)
@@ -108,17 +114,16 @@ def _in_run(page: Page) -> Iterator[Fact]:
         yield Fact("byline", text, IN_RUN, text)
 
 
-def _bearer(page: Page) -> Iterator[Fact]:
-    """The person whose name a plain text's site bears: in the line of its copyright, or in one of its first lines."""
+def bearer(page: Page) -> tuple[str, int] | None:
+    """The person whose name the page's site bears: the one whom the line of its copyright names, with that block."""
     words = people(page.rules)
     for block in page.document.blocks:
-        if len(block.text) <= LONGEST_BLOCK and (held := COPYRIGHT.search(block.text)):
+        if len(block.text) <= LONGEST_BLOCK and YEAR.search(block.text) and (held := COPYRIGHT.search(block.text)):
             names, _ = names_at(block.text, held.end(), words)
             name = names[0].rstrip(".").removesuffix("'s").removesuffix("’s") if len(names) == 1 else ""
             if is_bearer(name, words):
-                yield Fact("authors", (name,), BEARER, block.text)
-                yield Fact("byline", name, BEARER, block.text)
-                return
+                return name, block.index
+    return None
 
 
 def is_bearer(name: str, words: People) -> bool:
