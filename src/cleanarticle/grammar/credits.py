@@ -102,4 +102,4 @@ class Reader:
         text = block.text
         if len(text) > LONE_NAME or block.kind not in {"paragraph", "item", "heading"} or DIGIT.search(text):
             return False
-        return not CASELESS.search(text) and is_names(text, people(self._rules), sure=False)
+        return text[:1] != "©" and not CASELESS.search(text) and is_names(text, people(self._rules), sure=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
 from cleanarticle.grammar.names import is_somebody, names_in, people
-from cleanarticle.grammar.signed import PICTURED
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
 from cleanarticle.resolve.signed import BEARER, bearer, is_bearer, signed
@@ -166,8 +165,6 @@ def _below_text(page: Page) -> list[Hint]:
     if len(named) != 1 or named[0] < BELOW or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
         return []
     block = kept[named[0]]
-    if PICTURED.search(block.text):
-        return []
     return _told(page, block, block.text, "a name at the end of the text")
 
 
