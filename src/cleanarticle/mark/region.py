@@ -16,6 +16,7 @@ from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
+from cleanarticle.mark.entries import DATED, ENTRIES, entries
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, score
 from cleanarticle.mark.words import spoken
@@ -51,10 +52,15 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
     end = ending(document, marked, kept, rules)
+    row = len(document.blocks)
+    if document.kind == "text" or marked.once(shown, document, rules).kind == ARTICLE:
+        row = entries(document, marked, kept, rules)
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole:
             continue
-        if state == INSIDE and block.index >= end:
+        if state == INSIDE and block.index >= row:
+            yield Mark(block.index, "outside", ENTRIES, DATED)
+        elif state == INSIDE and block.index >= end:
             yield Mark(block.index, "outside", BIOGRAPHY, TOLD, soft=True)
         elif state != INSIDE:
             rule, why = REASONS[state]
