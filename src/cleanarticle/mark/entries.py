@@ -20,27 +20,21 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Mark, Marks
     from cleanarticle.rules import Rules
 
-ENTRIES = "region.dated-entries"
-"""The rule of what stands among dated entries."""
-DATED = "It stands among entries with dates below a heading of comments or other stories, or after them."
-HEADS = frozenset(("comments", "related"))
-"""The labels of lines that may be a heading of entries."""
 MARKUP = "markup"
 BELOW = 8  # blocks below the heading in which the first date stands
 APART = 15  # blocks from one date to the next, and from the last to the end of its entry
 LINE = 120  # characters of a line that dates an entry
 
 
-def entries(document: Document, marked: Marks, kept: list[int], rules: Rules) -> int:
+def entries(document: Document, marked: Marks, kept: list[int], heads: list[int], rules: Rules) -> int:
     """The block with which the first row of dated entries begins, the number of blocks where there is none.
 
-    ``kept`` are the blocks that look like the article's. How much of it must stand before the row, and how many dates
-    in it, `measure.toml` says, for each sort of heading.
+    ``kept`` are the blocks that look like the article's, ``heads`` the lines that may stand over such a row. How much
+    of the article must stand before the row, and how many dates in it, `measure.toml` says for each sort of heading.
     """
-    heads = sorted(m.block for m in marked.whole.values() if m.label in HEADS and kept and m.block > kept[0])
     sorts: dict[str, dict[str, Any]] = rules.table("measure")["entries"]
     reader = marked.once(Reader, document, rules)
-    sizes = [0, *accumulate(len(document.blocks[index].text) for index in kept)] if heads else []
+    sizes = [0, *accumulate(len(document.blocks[index].text) for index in kept)]
     after = -1
     for head in heads:
         if head <= after:
@@ -49,18 +43,13 @@ def entries(document: Document, marked: Marks, kept: list[int], rules: Rules) ->
         after = row[-1] if row else after
         if not row:
             continue
-        above = [marked.whole[n] for n in range(max(head, row[0] - BELOW), row[0] + 1) if is_head(marked.whole.get(n))]
+        above = [marked.whole[n] for n in heads[bisect_left(heads, row[0] - BELOW) : bisect_right(heads, row[0])]]
         nearest = max(above, key=lambda mark: (sort_of(mark) != MARKUP, mark.block))
         numbers = sorts[sort_of(nearest)]
         before, within = (sizes[bisect_left(kept, row[0])], sizes[bisect_right(kept, row[-1] + APART)])
         if len(row) >= numbers["dates"] and before >= numbers["before"] * within:
             return nearest.block
     return len(document.blocks)
-
-
-def is_head(mark: Mark | None) -> bool:
-    """Whether a line may be a heading of entries."""
-    return mark is not None and mark.label in HEADS
 
 
 def sort_of(mark: Mark) -> str:
@@ -72,13 +61,14 @@ def dated(blocks: tuple[Block, ...], head: int, reader: Reader) -> list[int]:
     """The lines with a date from a heading on, each within reach of the one before; of two in a row the first."""
     row: list[int] = []
     last, reach = -2, head + BELOW
-    for block in blocks[head:]:
-        if block.index > reach:
+    for index in range(head, len(blocks)):
+        block = blocks[index]
+        if index > reach:
             break
         if len(block.text) <= LINE and DIGIT.search(block.text) and says_when(block, reader):
-            if block.index > last + 1:
-                row.append(block.index)
-            last, reach = block.index, block.index + APART
+            if index > last + 1:
+                row.append(index)
+            last, reach = index, index + APART
     return row
 
 

@@ -16,7 +16,6 @@ from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
-from cleanarticle.mark.entries import DATED, ENTRIES, entries
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.score import Weights, score
 from cleanarticle.mark.words import spoken
@@ -31,6 +30,10 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 BEFORE, INSIDE, GAP, AFTER = range(4)
+ENTRIES = "region.dated-entries"
+DATED = "It stands among entries with dates below a heading of comments or other stories, or after them."
+HEADS = frozenset(("comments", "related"))
+"""The labels of lines that may be a heading of entries."""
 REASONS = {
     BEFORE: ("region.before", "It stands before the article begins."),
     GAP: ("region.gap", "It interrupts the article and does not look like its text."),
@@ -52,9 +55,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
     end = ending(document, marked, kept, rules)
-    row = len(document.blocks)
-    if document.kind == "text" or marked.once(shown, document, rules).kind == ARTICLE:
-        row = entries(document, marked, kept, rules)
+    row = row_of_entries(document, marked, kept, rules)
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole:
             continue
@@ -65,6 +66,19 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         elif state != INSIDE:
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
+
+
+def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Rules) -> int:
+    """The block with which a row of dated entries begins below what is kept, the number of blocks where none does."""
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    heads = sorted(m.block for m in marked.whole.values() if m.label in HEADS and first < m.block)
+    if not heads or heads[0] > last:
+        return len(document.blocks)
+    if document.kind == "html" and marked.once(shown, document, rules).kind != ARTICLE:
+        return len(document.blocks)
+    from cleanarticle.mark.entries import entries
+
+    return entries(document, marked, kept, heads, rules)
 
 
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
