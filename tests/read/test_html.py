@@ -156,6 +156,31 @@ def test_a_str_with_an_xml_declaration_is_read():
     ]
 
 
+LONG = "The tide came in before the parade was over, and the band went on playing on the steps."
+REST = "By the evening only the drum was left on the quay, and nobody knew whose it had been."
+
+
+def test_one_break_ends_a_paragraph_where_a_long_line_ends_as_a_sentence_does():
+    assert body(f"<p>{LONG}<br>{REST}</p>") == [("paragraph", LONG), ("paragraph", REST)]
+    assert body(f"<p>{LONG[:-1]}”<br/> {REST}</p>")[1] == ("paragraph", REST)
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        (LONG[:-1], REST),  # goes on in the next line, as an address or a verse does
+        ("It rained.", REST),
+        (LONG[:30] + "<br>" + LONG[31:], REST),  # was broken where no sentence ends: so are the lines that follow
+    ],
+)
+def test_one_break_is_a_space_elsewhere(line, after):
+    assert body(f"<p>{line}<br>{after}</p>") == [("paragraph", f"{line} {after}".replace("<br>", " "))]
+
+
+def test_a_break_in_a_heading_is_a_space():
+    assert body(f"<h2>{LONG}<br>{REST}</h2>") == [("heading", f"{LONG} {REST}")]
+
+
 def test_a_page_that_breaks_off_leaves_no_span_open():
     """Where the parser gives up in the middle, what it told of so far is whole."""
     builder = html.Builder()

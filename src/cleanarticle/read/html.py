@@ -11,7 +11,7 @@ from lxml import etree
 
 from cleanarticle.model import Block, Hint, Span
 from cleanarticle.read import hints as told
-from cleanarticle.read.space import collapsed
+from cleanarticle.read.space import collapsed, is_full
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,11 +172,12 @@ class Builder:
         self._broken = False
 
     def _break(self) -> None:
-        """A line break: two in a row end a paragraph, one is a space."""
-        if self._broken:
+        """A line break: two in a row end a paragraph, one that follows a long line with a full stop does too."""
+        parts = self._parts
+        if self._broken or (parts and self._kinds[-1][0] == "paragraph" and is_full(parts)):
             self._flush()
-        elif self._parts:
-            self._parts.append("\n")
+        elif parts:
+            parts.append("\n")
             self._broken = True
 
     def _cell(self) -> None:
