@@ -7,8 +7,9 @@ on to use, or the words that the page says twice.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice, pairwise
-from math import log1p
+from math import inf, log1p
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import find_dates
@@ -101,11 +102,12 @@ class Run:
 
     def signatures(self, dates: list[tuple[float, When]], numbers: dict[str, float]) -> Iterator[Names]:
         """The names after a word for "by", and those beside a date."""
+        starts, stops = sorted(when.start for _, when in dates), sorted(when.stop for _, when in dates)
         for opened in self.words.spoken_in.finditer(self.text[: self.end]):
             names, stop = names_at(self.text, opened.end(), self.words)
             if not names or opened["by"].lower() in self.words.others:
                 continue
-            dated = any(min(abs(opened.start() - w.stop), abs(stop - w.start)) < numbers["beside"] for _, w in dates)
+            dated = min(nearest(stops, opened.start()), nearest(starts, stop)) < numbers["beside"]
             score = numbers["by_date"] * dated + numbers["given"] * is_given(names[0], self.words)
             score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (
                 " " not in names[0]
@@ -128,6 +130,12 @@ class Run:
                 break
             index = n
         return index
+
+
+def nearest(places: list[int], at: int) -> float:
+    """How far the nearest of some places, in order, is from one."""
+    n = bisect_left(places, at)
+    return min((abs(place - at) for place in places[max(0, n - 1) : n + 1]), default=inf)
 
 
 def beside(text: str, when: When, words: People) -> Iterator[tuple[int, int, tuple[str, ...]]]:
