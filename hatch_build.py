@@ -23,7 +23,7 @@ RULES = PACKAGE / "rules"
 
 
 class Pack(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``, and ``patterns.bin``."""
+    """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``, and two tables of patterns."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the packed files into a temporary folder, and have the wheel include them."""
@@ -34,8 +34,9 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
             values = tomllib.loads(source.read_text(encoding="utf-8"))
             raw = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
             self.add(source.with_suffix(".json").relative_to(PACKAGE), raw, build_data)
-        command = [sys.executable, "-B", __file__, "patterns"]
-        self.add(Path("patterns.bin"), subprocess.check_output(command), build_data)
+        for name in ("patterns", "phrases"):
+            raw = subprocess.check_output([sys.executable, "-B", __file__, name])
+            self.add(Path(f"{name}.bin"), raw, build_data)
 
     def add(self, name: Path, content: bytes, build_data: dict[str, Any]) -> None:
         """Have the wheel include a file of this content under this name."""
@@ -50,8 +51,8 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
             shutil.rmtree(self.packed)
 
 
-def patterns() -> bytes:
-    """The patterns that a text in English may need: those asked for on the way, and those of the rules."""
+def patterns(name: str) -> bytes:
+    """The ``patterns`` that a small text in English asks for on the way, or the ``phrases`` of its other rules."""
     sys.path.insert(0, str(PACKAGE.parent))
     from cleanarticle import patterns as ours
 
@@ -66,11 +67,12 @@ def patterns() -> bytes:
     from cleanarticle.rules import load
 
     extract((PACKAGE / "sample.txt").read_bytes()).to_markdown()
+    first = asked.copy()
     rules = load(None)
     for rule in rules.phrases("en"):
         rules.pattern(rule)
-    return ours.packed(asked)
+    return ours.packed(first if name == "patterns" else asked - first)
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(patterns())
+    sys.stdout.buffer.write(patterns(sys.argv[1]))

@@ -25,23 +25,23 @@ def test_packed_rules_equal_their_source(path):
 
 @pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
 def test_packed_patterns_equal_those_compiled_now():
-    table = patterns.load(patterns.TABLE)
-    assert len(table) > 50
-    for pattern, flags in table:
+    tables = [patterns.load(path) for path in patterns.TABLES]
+    assert all(len(table) > 50 for table in tables)
+    for pattern, flags in (known for table in tables for known in table):
         assert patterns.compiled(pattern, flags) == re.compile(pattern, flags)
 
 
 @pytest.mark.skipif(not IN_CHECKOUT, reason="only in a checkout")
 def test_a_checkout_is_not_packed():
     assert list(RULES.rglob("*.json")) == []
-    assert patterns.load(patterns.TABLE) == {}
+    assert [patterns.load(path) for path in patterns.TABLES] == [{}, {}]
 
 
 def test_a_table_gives_the_patterns_it_was_made_of(tmp_path, monkeypatch):
     asked = {(r"(?P<a>x)|[\u0400-\u04ff]+(y)?", re.IGNORECASE | re.VERBOSE), ("[^a-z]{2,}", 0)}
     (tmp_path / "table").write_bytes(patterns.packed({(pattern, int(flags)) for pattern, flags in asked}))
     table = patterns.load(str(tmp_path / "table"))
-    monkeypatch.setattr(patterns, "_table", table)
+    monkeypatch.setattr(patterns, "_tables", [{}, table])
     assert len(table) == len(asked)
     for pattern, flags in asked:
         made = patterns.compiled(pattern, flags)

@@ -1,4 +1,4 @@
-"""Compiled patterns: out of the table that the build made, where this Python can take it, or else compiled now.
+"""Compiled patterns: out of the tables that the build made, where this Python can take it, or else compiled now.
 
 A small text in a pipe needs eighty patterns, and compiling them takes longer than all else that happens to it. So the
 build compiles them, as Python compiles its modules, and a wheel holds the result. It fits the version of Python's
@@ -17,24 +17,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-TABLE = os.path.join(os.path.dirname(__file__), "patterns.bin")
+TABLES = tuple(os.path.join(os.path.dirname(__file__), name) for name in ("patterns.bin", "phrases.bin"))
+"""The patterns that any text asks for, and those that only some do; the second is read when one is not in the first."""
 FITS = (_sre.MAGIC, _sre.CODESIZE, sys.byteorder)
-"""What the table's code depends on."""
+"""What a table's code depends on."""
 
-_table: dict[tuple[str, int], tuple[Any, ...]] | None = None
+_tables: list[dict[tuple[str, int], tuple[Any, ...]]] = []
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` does, sooner."""
-    global _table  # noqa: PLW0603 - read once a process, and never changed
-    if _table is None:
-        _table = load(TABLE)
-    known = _table.get((pattern, int(flags)))
-    if known is None:
-        return re.compile(pattern, flags)
-    seen, code, groups, names, order = known
-    made: re.Pattern[str] = _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
-    return made
+    for n, path in enumerate(TABLES):
+        if n == len(_tables):
+            _tables.append(load(path))
+        known = _tables[n].get((pattern, int(flags)))
+        if known is not None:
+            seen, code, groups, names, order = known
+            made: re.Pattern[str] = _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
+            return made
+    return re.compile(pattern, flags)
 
 
 def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:
