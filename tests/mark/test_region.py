@@ -7,6 +7,7 @@ import pytest
 from cleanarticle import extract
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, numbers_for, strongest
+from cleanarticle.mark.score import is_code
 from cleanarticle.model import Block, Document, Marks
 from cleanarticle.rules import load
 
@@ -88,3 +89,45 @@ def test_a_teaser_of_another_story_shares_no_words_with_the_text():
 
 def test_where_nothing_is_worth_more_than_nothing_no_article_begins():
     assert best_path([0.0, -1.0], 1.0) == [BEFORE, BEFORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CREATE INDEX boats_by_pier ON boats (pier);",
+        "// each boat is asked once",
+        "for boat in boats: boat.leave()",
+        "if (pier == null) {",
+        "});",
+        "const late = boats.filter(boat => boat.late)",
+    ],
+)
+def test_a_line_of_a_program_is_known(line):
+    assert is_code(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferries stop for the winter; the buses do not.",
+        "The harbour trust (founded in 1931) owns the pier;",
+        "Return of the evening boat",
+        "Import of salt has doubled",
+    ],
+)
+def test_prose_with_signs_is_no_program(line):
+    assert not is_code(line)
+
+
+def test_a_program_between_paragraphs_does_not_end_a_text():
+    prose = [
+        "The timetable is kept in one table, and each boat that leaves a pier is a row of it with the minute it left.",
+        "To ask which boats are late takes a second in the winter, and half a minute when the islands are full.",
+    ]
+    program = [f"SELECT boat FROM boats WHERE pier = {n} AND late;" for n in range(24)]
+    told = [
+        f"With pier {n} asked for by itself the answer comes at once, and the harbour office can go home on time."
+        for n in range(3)
+    ]
+    text = "\n\n".join(["How late is the evening boat", *prose, *program, *told])
+    assert set(told) <= set(extract(text, kind="text", language="en").paragraphs)

@@ -17,7 +17,7 @@ from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
-from cleanarticle.mark.score import Weights, score
+from cleanarticle.mark.score import Weights, is_code, score
 from cleanarticle.mark.words import spoken
 from cleanarticle.model import Mark
 
@@ -96,12 +96,15 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, marked, rules, numbers["place"])
     kin = cohesion(document, marked, marked.once(spoken, document, rules)) if weights.cohesion else {}
+    least: float = numbers.get("code_least", float("-inf"))
     whole = marked.whole
     for index, block in enumerate(document.blocks):
         mark = whole.get(index)
         if mark is None:
             weigh = pieces if block.flows else weights
             scores[index] += score(left(block, marked), weigh, twice=seen[block.text] > 1, kin=kin.get(index, 0.0))
+            if scores[index] < least and is_code(block.text):
+                scores[index] = least
         else:
             scores[index] = verdict(mark, verdicts)
     return strongest(scores, whole) if document.kind == "text" else scores

@@ -17,6 +17,12 @@ take two milliseconds to compile, a quarter of what it takes to start Python."""
 DENSEST = 3  # the mass of a character, at most
 SIGNS = compiled(r"[\d|·›»/>•→▸©]")
 SENTENCES = compiled('[.!?…。！？｡؟۔।](?:(?=["”’»)]?\\s)|(?<![.!?…]))')
+CODE = compiled(
+    r"[)}\]\"'`]\s?;$|=.{0,200};$|[{}]$|=>|\w\(\)|==|!=|&&|\|\|| := "
+    r"|^(?://|--\s|/\*|#include|import \w|from \w+ import|SELECT |CREATE |INSERT |UPDATE |func |def |class \w+[:({]"
+    r"|const |let |var |return\b|[})\]]+[;,]?$)"
+)
+CODE_LINE = 300  # characters of a line of a program
 FEW = 200  # characters of a block whose signs and commas are counted
 USUAL_COMMAS = 0.2  # what a longer block is taken to have
 USUAL_LOWER = 0.7  # what a text in a script without small letters is taken to have
@@ -59,6 +65,11 @@ def mass(text: str) -> int:
         return len(text)
     rows = text.encode("utf-16-le", "surrogatepass")[1::2]
     return len(text) + 2 * (len(rows) - len(rows.translate(None, DENSE)))
+
+
+def is_code(text: str) -> bool:
+    """Whether a line looks like one of a program: by the signs that it holds or ends with, by a word that opens it."""
+    return len(text) <= CODE_LINE and CODE.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
