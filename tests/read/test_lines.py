@@ -4,6 +4,7 @@ import textwrap
 
 import pytest
 
+from cleanarticle import extract
 from cleanarticle.read.text import read_text
 
 LONG = (
@@ -164,3 +165,13 @@ def test_a_link_wrapped_over_lines_is_one_link():
     filled = textwrap.fill(f'{LONG} A [{OTHER}](https://a.example/x "Its title") stood there.', 78)
     again = told(f"# Head\n\n{filled}\n\n{textwrap.fill(OTHER, 78)}\n\n[b](/b) and [c](/c)\n")
     assert again[1] == ("paragraph", f"{LONG} A {OTHER} stood there.")
+
+
+def test_paragraphs_of_one_length_are_not_one_that_was_wrapped():
+    """Most lines of a wrapped text end in the middle of a sentence."""
+    told = "was closed at noon on Monday, since the wind had turned and the old boat leaks there."
+    lines = [f"Pier {n} {told}" for n in range(9)]
+    assert list(extract("\n".join(lines), kind="text", language="en").paragraphs) == lines
+    wrapped = " ".join(lines).replace("the wind had turned and ", "the wind had turned to the north and ")
+    text = "\n".join(textwrap.wrap(wrapped, 79))
+    assert extract(text, kind="text", language="en").text == wrapped

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from cleanarticle.patterns import compiled
-from cleanarticle.read.broken import goes_on, is_broken, signs_of
+from cleanarticle.read.broken import STOPS, goes_on, is_broken, signs_of
 from cleanarticle.read.space import is_unspaced
 
 TYPE_CHECKING = False
@@ -48,6 +48,7 @@ WRAP_OUTLIERS = 0.03  # of the long lines may be longer than the width
 HEADING_LINES = 2  # of a wrapped heading, at most
 WRAP_EDGE = 0.2  # of the lines of the commonest length are as long as the width
 WRAP_RAGGED = 12  # columns before the width within which a full line ends
+SENTENCES = 0.5  # of the long lines of a text that is not wrapped end as sentences do
 WRAP_SHARE = 0.7  # of the long lines must be full
 
 
@@ -128,7 +129,7 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     """The lines, and how to tell whether one of them goes on from those before it; ``None`` where none does."""
     has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
     width = wrap_width(wrapped_only(text, lines) if has_addresses else lines)
-    if width:
+    if width and not are_sentences(text, lines, width):
         lines = outdented(lines, width)
         return lines, lambda at, group: wraps(text, group, lines[at], width)
     if is_unspaced(text):
@@ -141,6 +142,12 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     if is_broken(text, lines, signs):
         return lines, lambda at, group: goes_on(text, lines, at, group, signs)
     return lines, None
+
+
+def are_sentences(text: str, lines: list[Line], width: int) -> bool:
+    """Whether most long lines end as a sentence does: paragraphs that are about as long as each other by chance."""
+    ends = [text[line.stop - 1] in STOPS for line in lines if line.width > width * 3 // 4]
+    return sum(ends) > SENTENCES * len(ends)
 
 
 def is_stop(text: str, line: Line) -> bool:
