@@ -34,9 +34,9 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
             values = tomllib.loads(source.read_text(encoding="utf-8"))
             raw = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
             self.add(source.with_suffix(".json").relative_to(PACKAGE), raw, build_data)
-        for name in ("patterns", "phrases"):
-            raw = subprocess.check_output([sys.executable, "-B", __file__, name])
-            self.add(Path(f"{name}.bin"), raw, build_data)
+        subprocess.check_call([sys.executable, "-B", __file__, self.packed])
+        for made in sorted(self.packed.glob("*.bin")):
+            build_data["force_include"][str(made)] = f"cleanarticle/{made.name}"
 
     def add(self, name: Path, content: bytes, build_data: dict[str, Any]) -> None:
         """Have the wheel include a file of this content under this name."""
@@ -51,8 +51,8 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
             shutil.rmtree(self.packed)
 
 
-def patterns(name: str) -> bytes:
-    """The ``patterns`` that a small text in English asks for on the way, or the ``phrases`` of its other rules."""
+def pack_patterns(folder: Path) -> None:
+    """Write two tables: what a small text in English asks for on the way, and what the other rules for it would."""
     sys.path.insert(0, str(PACKAGE.parent))
     from cleanarticle import patterns as ours
 
@@ -71,8 +71,9 @@ def patterns(name: str) -> bytes:
     rules = load(None)
     for rule in rules.phrases("en"):
         rules.pattern(rule)
-    return ours.packed(first if name == "patterns" else asked - first)
+    (folder / "patterns.bin").write_bytes(ours.packed(first))
+    (folder / "phrases.bin").write_bytes(ours.packed(asked - first))
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(patterns(sys.argv[1]))
+    pack_patterns(Path(sys.argv[1]))

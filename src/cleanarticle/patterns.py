@@ -1,7 +1,7 @@
 """Compiled patterns: out of the tables that the build made, where this Python can take it, or else compiled now.
 
-A small text in a pipe needs eighty patterns, and compiling them takes longer than all else that happens to it. So the
-build compiles them, as Python compiles its modules, and a wheel holds the result. It fits the version of Python's
+A small text in a pipe needs a hundred patterns, and compiling them takes longer than all else that happens to it. So
+the build compiles them, as Python compiles its modules, and a wheel holds the result. It fits the version of Python's
 matcher that built it; any other compiles for itself. Either way the pattern is the same, which a test compares.
 """
 

@@ -105,14 +105,14 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     if before and not CASELESS.search(before) and is_names(before, words, sure=False):
         return before
     left = CLOCK.sub(" | ", _without(text, whens))
-    other = 0
+    passed = 0
     for found in words.inner.finditer(left):
         at = found.end()
-        opened = words.by.match(left, at) if at >= other and words.may_start(left, at) else None
+        opened = words.by.match(left, at) if at >= passed and words.may_start(left, at) else None
         if opened is None:
             continue
         if opened["by"].lower() in words.others:
-            other = opened.end()
+            passed = opened.end()
             continue
         end = words.ends.search(left, opened.end())
         start, stop = _trimmed(left, opened.end(), end.start() if end else len(left), words)

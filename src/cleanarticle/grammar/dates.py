@@ -63,6 +63,7 @@ TIME = compiled(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
 DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")

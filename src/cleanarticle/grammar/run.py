@@ -150,7 +150,8 @@ def beside(text: str, when: When, words: People) -> Iterator[tuple[int, int, tup
         names, stop = names_at(text, start, words)
         if not names or " " not in names[0] or not is_given(names[0], words):
             continue
-        if all(w.strip(".:|•·,–—-").lower() in words.noise | {""} for w in text[stop : when.start].split()):
+        between = [word.strip(".:|•·,–—-").lower() for word in text[stop : when.start].split()]
+        if all(not word or word in words.noise for word in between):
             yield start, stop, names
             return
 

@@ -123,17 +123,10 @@ class Signer:
         if block.index not in self.below:
             return None
         when = next(find_dates(text, calendar(self.rules), self.language, touching=True), None)
-        if when is None:
+        word = f"{text[: when.start]} {text[when.stop :]}".strip(TRIM) if when else ""
+        if not word.isalpha() or word.lower() in self.words.noise or word.lower() in self.words.never:
             return None
-        words = (text[: when.start] + " " + text[when.stop :]).strip(TRIM).split()
-        if (
-            len(words) != 1
-            or not words[0].isalpha()
-            or (low := words[0].lower()) in self.words.noise
-            or low in self.words.never
-        ):
-            return None
-        return Place(block.index, "word_date", words[0])
+        return Place(block.index, "word_date", word)
 
     def in_head(self, block: Block) -> Iterator[Place]:
         """Whom a long run of words about the headline names: after a word for "by", beside a date."""
@@ -204,8 +197,8 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
     if not text or text[0].islower() or text[0].isdigit():
         return ""
     parts = text.split()
-    if size := before_role(parts, words) or said_again(parts, words):
-        return " ".join(parts[:size] if size > 0 else parts[size:])
+    if name := " ".join(parts[: before_role(parts, words)]) or said_again(parts, words):
+        return name
     parted, glued = ROLE_PART.search(text), ROLE_GLUED.search(text)
     if not (parted or glued) and any(
         word[0].islower() and word not in words.particles and word not in words.joiners for word in parts
@@ -220,19 +213,16 @@ def lone_name(text: str, words: People, least: int = 2) -> str:
     return ""
 
 
-def said_again(parts: list[str], words: People) -> int:
-    """How many words at a line's end are a name that its picture's words before it named, as a negative number."""
+def said_again(parts: list[str], words: People) -> str:
+    """The name at a line's end that its picture's words before it named already; ``""`` where there is none."""
+    said = [word.rstrip(",") for word in parts]
     for size in NAME_SIZES:
         tail = parts[-size:]
-        if (
-            len(parts) >= 2 * size
-            and tail[0].lower() in words.given
-            and any(
-                [word.rstrip(",") for word in parts[at : at + size]] == tail for at in range(len(parts) - 2 * size + 1)
-            )
+        if tail[0].lower() in words.given and any(
+            said[at : at + size] == tail for at in range(len(parts) - 2 * size + 1)
         ):
-            return -size
-    return 0
+            return " ".join(tail)
+    return ""
 
 
 def signature(text: str) -> str:

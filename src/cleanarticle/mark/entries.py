@@ -46,7 +46,7 @@ def entries(document: Document, marked: Marks, kept: list[int], heads: list[int]
         above = [marked.whole[n] for n in heads[bisect_left(heads, row[0] - BELOW) : bisect_right(heads, row[0])]]
         nearest = max(above, key=lambda mark: (sort_of(mark) != MARKUP, mark.block))
         numbers = sorts[sort_of(nearest)]
-        before, within = (sizes[bisect_left(kept, row[0])], sizes[bisect_right(kept, row[-1] + APART)])
+        before, within = sizes[bisect_left(kept, row[0])], sizes[bisect_right(kept, row[-1] + APART)]
         if len(row) >= numbers["dates"] and before >= numbers["before"] * within:
             return nearest.block
     return len(document.blocks)

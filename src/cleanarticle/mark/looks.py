@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import log1p
 
+from cleanarticle.grammar.dates import YEAR
 from cleanarticle.grammar.titles import LONG_WORD, words_of
 from cleanarticle.mark.score import mass
-from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ else:
 STOPS = (".", "。", "।", "。”", '."', ".”", ",", ";", ":", "：")
 BARS = frozenset("|©►›»")
 COMMAS = (",", "、", "،")
-YEAR = compiled(r"\b(?:19|20)\d\d\b")
 FEW = 5  # words of a headline: fewer are a label
 WORD = 6  # the mass of a word in a script without spaces
 SHORT = 30  # the mass of a crumb or a kicker

@@ -22,6 +22,7 @@ LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
+AT_END = "a line at the end of the text"
 SURNAME_FIRST = "meta:citation_author"
 
 
@@ -126,12 +127,12 @@ def _loose(page: Page) -> list[Hint]:
         block = page.document.blocks[index]
         if len(block.text) <= LONGEST_LINE and index != at and page.is_near(index):
             names = loose_names(block.text, page.rules, page.document.language)
-            if names and (hints := _told(page, block, names, "a line beside the headline")):
+            if names and (hints := _people(page, block, names, "a line beside the headline")):
                 return hints
     return []
 
 
-def _told(page: Page, block: Block, names: str, origin: str) -> list[Hint]:
+def _people(page: Page, block: Block, names: str, origin: str) -> list[Hint]:
     """The names in a line that are people's: by a given name, or by a label: ``Author: ...``."""
     words = people(page.rules)
     opened = words.by.match(block.text)
@@ -148,12 +149,13 @@ def _signed_off(page: Page) -> list[Hint]:
     last = max((block.index for block in blocks if block.index not in page.marks.whole), default=-1)
     for block in blocks[max(0, last - END_BEFORE) : last + END_AFTER] if last >= 0 else ():
         if len(block.text) <= LONGEST_LINE and not page.is_away(block.index):
-            after = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
-            if page.reader.is_by(block) and (hints := _told(page, after, after.text, "a line at the end of the text")):
-                return hints
+            if page.reader.is_by(block) and block.index + 1 < len(blocks):
+                after = blocks[block.index + 1]
+                if hints := _people(page, after, after.text, AT_END):
+                    return hints
             line = page.reader.line(block)
             names = line.names if line.by else loose_names(block.text, page.rules, page.document.language)
-            if names and (hints := _told(page, block, names, "a line at the end of the text")):
+            if names and (hints := _people(page, block, names, AT_END)):
                 return hints
     return _below_text(page)
 
@@ -165,7 +167,7 @@ def _below_text(page: Page) -> list[Hint]:
     if len(named) != 1 or named[0] < BELOW or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
         return []
     block = kept[named[0]]
-    return _told(page, block, block.text, "a name at the end of the text")
+    return _people(page, block, block.text, "a name at the end of the text")
 
 
 def _only_tagged(page: Page) -> list[Hint]:

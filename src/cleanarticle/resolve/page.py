@@ -100,9 +100,8 @@ class Page:
         Those that nothing else was said of are marked already, by `mark.head`.
         """
         if self._credits is None:
-            whole = self.marks.whole
-            menu = {index for index in self.near() if index in whole and whole[index].label == "navigation"}
-            left = [n for n in self.near() if n in self.marks and n not in menu and self.is_near(n)]
+            marked = ((index, self.marks.whole.get(index)) for index in self.near())
+            left = [n for n, mark in marked if mark and mark.label != "navigation" and self.is_near(n)]
             self._credits = list(self.reader.credits(left, self.headline_block))
         return self._credits
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from cleanarticle.grammar.biography import BIOGRAPHY, subject
-from cleanarticle.grammar.dates import DIGIT
+from cleanarticle.grammar.dates import DIGIT, YEAR
 from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
 from cleanarticle.grammar.run import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
@@ -54,9 +54,6 @@ SIGNED = {
 IN_RUN = "a name near the beginning of the text"
 BEARER = "the person whose name the site bears"
 COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)(?:[\s\d,©–-]|\(c\))*(?:by\s+)?", re.IGNORECASE)
-
-
-YEAR = compiled(r"\b(?:19|20)\d\d\b")
 
 
 def signed(page: Page) -> Iterator[Fact]:
@@ -128,11 +125,8 @@ def bearer(page: Page) -> tuple[str, int] | None:
 
 def is_bearer(name: str, words: People) -> bool:
     """Whether the name that a site bears is a person's: two words, the first of them given."""
-    return (
-        len(name.split()) == OWNER_WORDS
-        and name.replace(" ", "").isalpha()
-        and has_given(name.split(maxsplit=1)[0], words)
-    )
+    parts = name.split()
+    return len(parts) == OWNER_WORDS and all(map(str.isalpha, parts)) and parts[0].lower() in words.given
 
 
 def signature(page: Page) -> tuple[Place, list[str]] | None:
@@ -178,8 +172,7 @@ class Signatures:
 
     def named(self, indexes: Iterable[int]) -> Iterator[tuple[Place, list[str]]]:
         """The places among some blocks with the names in them, each once."""
-        whole, others = self.page.marks.whole, self.others
-        left = [index for index in indexes if index not in whole or whole[index].label not in others]
+        left = [index for index in indexes if self.label(index) not in self.others]
         for place in self.signer.places(left):
             if place.by in self.words.others:
                 continue
@@ -195,14 +188,14 @@ class Signatures:
         given, common = max(map(self.is_given, names)), self.common(name)
         times = self.low.count(name.casefold())
         size = len(name.split())
-        mark = self.page.marks.whole.get(place.block)
+        label = self.label(place.block)
         return {
             place.kind: 1.0,
             "by": float(bool(place.by) and place.by not in self.words.weak),
             "weak_by": float(place.by in self.words.weak),
-            "kept": float(mark is None and place.block > self.ends.first),
-            "caption": float(mark is not None and mark.label == "caption"),
-            "away": float(mark is not None and mark.label in {"related", "comments", "promo"}),
+            "kept": float(not label and place.block > self.ends.first),
+            "caption": float(label == "caption"),
+            "away": float(label in {"related", "comments", "promo"}),
             "item": float(block.kind == "item"),
             "one_word": float(size == 1),
             "many_words": float(size > FEW),
