@@ -36,9 +36,9 @@ class Index:
 
     __slots__ = ("always", "is_ascii", "limits", "rules", "signs", "tiers")
 
-    def __init__(self, rules: tuple[Phrase, ...]) -> None:
+    def __init__(self, rules: tuple[Phrase, ...], *, any_length: bool = False) -> None:
         self.rules = rules
-        self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) else EVERY for rule in rules]
+        self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) and not any_length else EVERY for rule in rules]
         self.always = [rank for rank, rule in enumerate(rules) if not rule.needs]
         words: dict[str, list[int]] = {}
         self.signs: dict[str, dict[str, list[int]]] = {}  # by a part that is soon found to be in no text

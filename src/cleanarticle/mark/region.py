@@ -9,7 +9,7 @@ before, inside, in a gap, after.
 from __future__ import annotations
 
 from collections import Counter
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
@@ -44,6 +44,7 @@ NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 NEAR = 10  # blocks below the headline of a text
+FLOWS = attrgetter("flows")
 IMPOSSIBLE = float("-inf")
 
 
@@ -106,7 +107,9 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
             if scores[index] < least and is_code(block.text):
                 scores[index] = least
         else:
-            scores[index] = verdict(mark, verdicts)
+            scores[index] = verdict(mark.rule, mark.label, verdicts)
+    if document.kind == "text":
+        hear(scores, document, marked, rules, verdicts)
     return strongest(scores, whole) if document.kind == "text" else scores
 
 
@@ -117,10 +120,21 @@ def left(block: Block, marked: Marks) -> Block:
     return block._replace(text=" ".join(marked.kept(block)) or block.text)
 
 
-def verdict(mark: Mark, verdicts: dict[str, float]) -> float:
+def verdict(rule: str, label: str, verdicts: dict[str, float]) -> float:
     """What a marked block says about where the article is: by the end of its rule's id, or else by its label."""
-    found = verdicts.get(mark.rule.rpartition(".")[2])
-    return verdicts.get(mark.label, verdicts["other"]) if found is None else found
+    found = verdicts.get(rule.rpartition(".")[2])
+    return verdicts.get(label, verdicts["other"]) if found is None else found
+
+
+def hear(scores: list[float], document: Document, marked: Marks, rules: Rules, verdicts: dict[str, float]) -> None:
+    """Add to the scores of the pieces of a line what the phrases in the middle of them say."""
+    if not any(map(FLOWS, document.blocks)):
+        return
+    from cleanarticle.mark.heard import heard
+
+    times: float = rules.table("measure")["heard"]["times"]
+    for block, rule in heard(document, marked, rules):
+        scores[block.index] += times * verdict(rule.id, rule.label, verdicts)
 
 
 def strongest(scores: list[float], marked: Container[int]) -> list[float]:
