@@ -90,3 +90,22 @@ def test_a_page_whose_markup_says_nothing() -> None:
     article = extract(f"<html><head>{told}</head><body>{body}</body></html>")
     assert article.paragraphs == tuple(PROSE)
     assert {removed.rule for removed in article.removed if removed.text in long[1]} == {"region.dated-entries"}
+
+
+NAMES = ["Hollis", "brackwater", "Imke", "The lamp shop", "Hollis", "Orsolya Vance"]
+
+
+@pytest.mark.parametrize("says", ["says", "says:", "sagt:", "dit :"])
+def test_a_row_of_names_who_say_something_needs_no_heading(says: str) -> None:
+    comments = chain.from_iterable((f"{name} {says}", *SAID[n % 4 : n % 4 + 1]) for n, name in enumerate(NAMES))
+    article = extract("\n".join([HEADLINE, *PROSE, *comments]), kind="text")
+    assert PROSE[-1] in article.paragraphs
+    assert not any(said[:40] in article.text for said in SAID)
+    assert any(gone.rule == "region.speakers" for gone in article.removed)
+
+
+def test_a_few_speakers_in_the_article_end_nothing() -> None:
+    talk = ["The baker says:", SAID[0], "The fishmonger says:", SAID[1], "Nobody ever says", SAID[2]]
+    article = extract("\n".join([HEADLINE, *PROSE[:3], *talk, *PROSE[3:]]), kind="text")
+    assert PROSE[-1] in article.paragraphs
+    assert SAID[1] in article.paragraphs

@@ -1,4 +1,4 @@
-"""Finds where a document goes over to what others wrote: dated entries under a heading of comments or other stories.
+"""Finds where a document goes over to what others wrote: entries with dates under a heading, or with names in a row.
 
 Markup says where most comments and lists of stories stand; in a text only their dates do. One date after another, each
 a few lines from the last, below a line that says what follows, is never the article: what stands from there on is left
@@ -50,6 +50,20 @@ def entries(document: Document, marked: Marks, kept: list[int], heads: list[int]
         if len(row) >= numbers["dates"] and before >= numbers["before"] * within:
             return nearest.block
     return len(document.blocks)
+
+
+def spoken(document: Document, kept: list[int], lines: list[int], rules: Rules) -> int:
+    """The first of a row of ``lines`` that say who speaks; the number of blocks where there is none.
+
+    So many of them near each other need no heading: readers wrote what stands between them.
+    """
+    numbers: dict[str, Any] = rules.table("measure")["entries"]["says"]
+    blocks, more = document.blocks, numbers["names"] - 1
+    sizes = [0, *accumulate(len(blocks[index].text) for index in kept)]
+    for first, last in zip(lines, lines[more:], strict=False):
+        if last - first <= APART * more and sizes[bisect_left(kept, first)] >= numbers["before"] * sizes[-1]:
+            return first
+    return len(blocks)
 
 
 def sort_of(mark: Mark) -> str:

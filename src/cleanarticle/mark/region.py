@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 BEFORE, INSIDE, GAP, AFTER = range(4)
-ENTRIES = "region.dated-entries"
-DATED = "It stands among entries with dates below a heading of comments or other stories, or after them."
+DATED = (
+    "region.dated-entries",
+    "It stands among entries with dates below a heading of comments or other stories, or after them.",
+)
+SPOKEN = ("region.speakers", "It stands among what people say in turn, each below a line with a name, or after it.")
 HEADS = frozenset(("comments", "related"))
 """The labels of lines that may be a heading of entries."""
 REASONS = {
@@ -43,6 +46,7 @@ TOLD = "It tells who the author is, or stands below that."
 NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
+SPEAKER = 60  # characters of a line that says who speaks
 NEAR = 10  # blocks below the headline of a text
 FLOWS = attrgetter("flows")
 IMPOSSIBLE = float("-inf")
@@ -56,12 +60,12 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
     end = ending(document, marked, kept, rules)
-    row = row_of_entries(document, marked, kept, rules)
+    row, row_rule = row_of_entries(document, marked, kept, rules)
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole:
             continue
         if state == INSIDE and block.index >= row:
-            yield Mark(block.index, "outside", ENTRIES, DATED)
+            yield Mark(block.index, "outside", *row_rule)
         elif state == INSIDE and block.index >= end:
             yield Mark(block.index, "outside", BIOGRAPHY, TOLD, soft=True)
         elif state != INSIDE:
@@ -69,17 +73,34 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
 
 
-def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Rules) -> int:
-    """The block with which a row of dated entries begins below what is kept, the number of blocks where none does."""
-    first, last = (kept[0], kept[-1]) if kept else (0, 0)
-    heads = sorted(m.block for m in marked.whole.values() if m.label in HEADS and first < m.block)
-    if not heads or heads[0] > last:
-        return len(document.blocks)
-    if document.kind == "html" and marked.once(shown, document, rules).kind != ARTICLE:
-        return len(document.blocks)
-    from cleanarticle.mark.entries import entries
+def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Rules) -> tuple[int, tuple[str, str]]:
+    """The block with which a row of entries begins below what is kept, and by which rule; past the end where none does.
 
-    return entries(document, marked, kept, heads, rules)
+    The modules that know are loaded where there is something that may be such a row.
+    """
+    row = len(document.blocks)
+    if not kept or (document.kind == "html" and marked.once(shown, document, rules).kind != ARTICLE):
+        return row, DATED
+    heads = sorted(mark.block for mark in marked.whole.values() if mark.label in HEADS and kept[0] < mark.block)
+    if heads and heads[0] <= kept[-1]:
+        from cleanarticle.mark.entries import entries
+
+        row = entries(document, marked, kept, heads, rules)
+    says = rules.once(speaking)
+    lines = [block.index for block in document.blocks if block.text.endswith(says) and len(block.text) <= SPEAKER]
+    if len(lines) > 1:
+        from cleanarticle.mark.entries import spoken
+
+        first = spoken(document, kept, lines, rules)
+        if first < row:
+            return first, SPOKEN
+    return row, DATED
+
+
+def speaking(rules: Rules) -> tuple[str, ...]:
+    """How lines end that say who speaks, such as "Jane says:"."""
+    words: list[str] = rules.table("measure")["entries"]["says"]["words"]
+    return tuple(f" {word}{colon}" for word in words for colon in ("", ":", " :"))
 
 
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
