@@ -16,7 +16,7 @@ OTHER = "Until then the ferry runs every half hour, and every quarter of an hour
 
 def document(*texts, kinds=()):
     made = [Block(i, kinds[i] if i < len(kinds) else "paragraph", text) for i, text in enumerate(texts)]
-    return Document(tuple(made))
+    return Document(tuple(made), kind="text")
 
 
 def marks(**whole):
@@ -86,6 +86,27 @@ def test_rescue_leaves_a_page_with_enough_text_alone():
     texts = [f"{number} {LONG}" for number in range(10)] + [f"{number} {OTHER}" for number in range(30)]
     made = marks(**{f"b{i}": ("markup.comments", "comments") for i in range(10, 40)})
     assert list(rescue(document(*texts), made, load(None))) == []
+
+
+def test_rescue_gives_back_the_list_that_the_article_goes_on_above_and_below():
+    far, sign = ("measure.far-from-prose", "outside"), ("measure.no-letters", "sign")
+    texts = [LONG, "Stall 1: lamps", "Stall 2: soup", "12", "Stall 3: rope", "Stall 4: tin", OTHER]
+    found = list(rescue(document(*texts), marks(b2=far, b3=sign, b4=far), load(None)))
+    assert [mark.block for mark in found] == [2, 3, 4]
+    assert {mark.withdrawn for mark in found} == {"rescue.list-in-article"}
+
+
+@pytest.mark.parametrize("edge", [1, 5])
+def test_rescue_leaves_a_list_alone_beside_what_another_rule_took(edge):
+    far = ("measure.far-from-prose", "outside")
+    texts = [LONG, "Share", "Stall 2: soup", "Stall 3: rope", "Stall 4: tin", "Print", OTHER]
+    made = marks(b2=far, b3=far, b4=far, **{f"b{edge}": ("phrase.en.share", "share")})
+    assert list(rescue(document(*texts), made, load(None))) == []
+
+
+def test_a_number_between_two_paragraphs_is_no_list():
+    made = marks(b1=("measure.no-letters", "sign"))
+    assert list(rescue(document(LONG, "12", OTHER), made, load(None))) == []
 
 
 def test_a_whole_sentence_that_a_longer_paragraph_begins_with_stays():

@@ -1,8 +1,12 @@
-"""Withdraws soft marks of a rule that would take more prose than it leaves."""
+"""Withdraws soft marks: of a rule that would take more prose than it leaves, and of a long list inside the article."""
 
 from __future__ import annotations
 
 from cleanarticle.mark.score import ends_sentence, mass
+
+FAR = "measure.far-from-prose"
+LISTED = frozenset((FAR, "measure.no-letters"))
+"""The rules that take lines of a list for nothing but their place and their looks."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Where little prose is left and one soft rule took much more, its prose comes back."""
+    """What stands between two lines of the article comes back; so does prose of which one soft rule took too much."""
+    if document.kind == "text":
+        yield from lists(document, marked)
     numbers = rules.table("measure")["rescue"]
     left = 0
     for block in document.blocks:
@@ -34,6 +40,20 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         judged = marked.whole.get(block.index)
         if judged is not None and judged.rule == rule and prose(block):
             yield judged._replace(withdrawn="rescue.more-than-left")
+
+
+def lists(document: Document, marked: Marks) -> Iterator[Mark]:
+    """The lines far from any sentence and without a letter that the article goes on right above and right below."""
+    whole = marked.whole
+    run: list[Mark] = []
+    for index in range(len(document.blocks)):
+        mark = whole.get(index)
+        if mark is not None and mark.rule in LISTED:
+            run.append(mark)
+            continue
+        if mark is None and any(one.rule == FAR for one in run) and run[0].block and run[0].block - 1 not in whole:
+            yield from [one._replace(withdrawn="rescue.list-in-article") for one in run]
+        run = []
 
 
 SENTENCE = 40  # characters, at least
