@@ -12,7 +12,7 @@ from math import log1p
 
 from cleanarticle.grammar.names import people
 from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
-from cleanarticle.grammar.titles import LONG_WORD
+from cleanarticle.grammar.titles import LONG_WORD, words_of_address
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
 def run_headline(document: Document, rules: Rules) -> tuple[Run, Found | None]:
     """A page in one line as a run, and its headline, if one is found."""
     run = Run(document, rules)
-    return run, RunHead(run, rules).headline() if run.spaced else None
+    return run, RunHead(run, rules, words_of_address(document.url)).headline() if run.spaced else None
 
 
 class Word(NamedTuple):
@@ -61,9 +61,9 @@ class Word(NamedTuple):
 class RunHead:
     """The words before the text of a run, and which of them may be its headline."""
 
-    __slots__ = ("begins", "given", "numbers", "open", "run", "times", "words")
+    __slots__ = ("address", "begins", "given", "numbers", "open", "run", "times", "words")
 
-    def __init__(self, run: Run, rules: Rules) -> None:
+    def __init__(self, run: Run, rules: Rules, address: frozenset[str] = frozenset()) -> None:
         self.run = run
         self.numbers: dict[str, float] = rules.table("fields")["run_title"]
         words = rules.table("names")["headline"]
@@ -72,6 +72,7 @@ class RunHead:
         self.given = people(rules).given
         below = SMALL.findall(run.text[run.begin :])
         self.times = Counter(word.lower() for word in below)
+        self.address = address
         small = {word for word in below if word[0].islower()}
         self.words = [self.word(found, small) for found in TOKEN.finditer(run.text, 0, run.end)]
 
@@ -139,6 +140,7 @@ class RunHead:
         long = [0, *accumulate(about)]
         often = [0, *accumulate(min(3, self.times[w.key]) * is_long for w, is_long in zip(words, about, strict=True))]
         ends = list(self.ends())
+        same, told = self.addressed()
         for first in range(max(0, len(words) - NEAR), len(words)):
             if not (words[first].first.isupper() or words[first].first.isdigit()):
                 continue
@@ -154,9 +156,23 @@ class RunHead:
                     score += numbers["long"] * (size - USUAL)
                 if known := long[last + 1] - long[first]:
                     score += numbers["often"] * (often[last + 1] - often[first]) / known / 3
+                if same[last + 1] > same[first]:
+                    total = len(self.address) + told[last + 1] - told[first]
+                    score += numbers["addressed"] * 2 * (same[last + 1] - same[first]) / total
                 if (first, last + 1) in twice:
                     score += numbers["twice"]
                 yield score, first, last
+
+    def addressed(self) -> tuple[list[int], list[int]]:
+        """How many of the words up to each are the address's, and how many are such as are compared with it."""
+        if not self.address:
+            none = [0] * (len(self.words) + 1)
+            return none, none
+        from cleanarticle.grammar.address import plain
+
+        told = [plain([word.key]) for word in self.words]
+        same = [not self.address.isdisjoint(words) for words in told]
+        return [0, *accumulate(same)], [0, *accumulate(map(len, told))]
 
     def start(self, at: int) -> float:
         """What speaks for a headline that begins with a word."""

@@ -34,6 +34,15 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text.casefold())
 
 
+def words_of_address(url: str | None) -> frozenset[str]:
+    """The words of the title that stand in an address; none where it has none, or is not known."""
+    if not url:
+        return frozenset()
+    from cleanarticle.grammar.address import address_words
+
+    return address_words(url)
+
+
 def likeness(a: list[str], b: list[str]) -> float:
     """How alike two titles are: 1 where their words are the same, else the share they have in common (Dice)."""
     if a == b:

@@ -94,7 +94,7 @@ class Head:
         self.rules = rules
         self.numbers = numbers
         self.reader = marked.once(Reader, document, rules)
-        self.text = TextHead(document.blocks, marked, self.reader, rules)
+        self.text = TextHead(document, marked, self.reader, rules)
 
     def headline(self) -> Headline | None:
         """The headline's block: a page's by what the page calls itself, a text's by where it stands."""

@@ -8,7 +8,16 @@ words that are no sentence, that stand below short lines, that the text uses aga
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import Headline
-from cleanarticle.grammar.titles import TITLE_ALONE, TITLE_LINE, TITLE_LINES, parts, title_alone, title_line, words_of
+from cleanarticle.grammar.titles import (
+    TITLE_ALONE,
+    TITLE_LINE,
+    TITLE_LINES,
+    parts,
+    title_alone,
+    title_line,
+    words_of,
+    words_of_address,
+)
 from cleanarticle.mark.looks import STOPS, WORD, Looks, Place
 from cleanarticle.mark.measure import FAR
 from cleanarticle.mark.score import DENSEST, ends_sentence, mass
@@ -16,7 +25,7 @@ from cleanarticle.mark.score import DENSEST, ends_sentence, mass
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.grammar.credits import Reader
-    from cleanarticle.model import Block, Marks
+    from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
 TITLE_AGAIN = "head.title-again"
@@ -28,10 +37,11 @@ AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules")
+    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "url")
 
-    def __init__(self, blocks: tuple[Block, ...], marked: Marks, reader: Reader, rules: Rules) -> None:
-        self.blocks = blocks
+    def __init__(self, document: Document, marked: Marks, reader: Reader, rules: Rules) -> None:
+        self.blocks = document.blocks
+        self.url = document.url
         self.marked = marked
         self.reader = reader
         self.rules = rules
@@ -117,17 +127,17 @@ class TextHead:
 
     def place(self, body: int) -> Place:
         """The first byline above the text, else the first date."""
-        date = -1
+        date, address = -1, words_of_address(self.url)
         start = max(0, body - int(self.numbers["credits_above"]))
         for block in self.blocks[start : body + int(self.numbers["credits_below"])]:
             if len(block.text) > self.numbers["longest"] or self._is_away(block):
                 continue
             line = self.reader.line(block)
             if line.is_byline:
-                return Place(body, block.index, is_byline=True, prose=self.prose(body))
+                return Place(body, block.index, is_byline=True, prose=self.prose(body), address=address)
             if date < 0 and line.is_dateline and line.when:
                 date = block.index
-        return Place(body, date, is_byline=False, prose=self.prose(body))
+        return Place(body, date, is_byline=False, prose=self.prose(body), address=address)
 
     def _is_away(self, block: Block) -> bool:
         mark = self.marked.whole.get(block.index)

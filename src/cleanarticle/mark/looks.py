@@ -30,12 +30,16 @@ NEAR, FULL = 4, 100  # lines above a headline, and their mass where they are tex
 
 
 class Place(NamedTuple):
-    """Where the text begins, the first line near that says who or when (-1 where none does), and the text's words."""
+    """Where the text begins, the first line near that says who or when (-1 where none does), and what is told besides.
+
+    ``prose`` are the text's words, ``address`` those of the page's address.
+    """
 
     body: int
     credit: int
     is_byline: bool
     prose: str
+    address: frozenset[str]
 
 
 class Looks:
@@ -75,6 +79,10 @@ class Looks:
     def seen(self, block: Block, *, is_title: bool) -> float:
         """What a line's place and its looks say for and against it."""
         score = self.placed(block) + self.shaped(block)
+        if self._place.address:
+            from cleanarticle.grammar.address import likeness
+
+            score += self._weights["addressed"] * likeness(self._place.address, block.text)
         return score + self._weights["titled"] if is_title else score
 
     def placed(self, block: Block) -> float:
