@@ -1,4 +1,4 @@
-"""Packs into a wheel what a pipe would else wait for: the rules as JSON, and the patterns compiled.
+"""Packs into a wheel what a pipe would else wait for: the rules as Python stores constants, and the patterns compiled.
 
 Nothing is written into the checkout, so nothing there can be stale: an editable install reads the TOML files and
 compiles what it needs.
@@ -6,7 +6,7 @@ compiles what it needs.
 
 from __future__ import annotations
 
-import json
+import marshal
 import shutil
 import subprocess
 import sys
@@ -20,10 +20,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "src" / "cleanarticle"
 RULES = PACKAGE / "rules"
+FORMAT = 4
+"""Of stored constants: every Python since 3.4 reads it."""
 
 
 class Pack(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds ``rules/NAME.json`` to the wheel for each ``rules/NAME.toml``, and two tables of patterns."""
+    """Adds ``rules/NAME.packed`` to the wheel for each ``rules/NAME.toml``, and two tables of patterns."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the packed files into a temporary folder, and have the wheel include them."""
@@ -32,8 +34,8 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
         self.packed = Path(tempfile.mkdtemp())
         for source in sorted(RULES.rglob("*.toml")):
             values = tomllib.loads(source.read_text(encoding="utf-8"))
-            raw = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
-            self.add(source.with_suffix(".json").relative_to(PACKAGE), raw, build_data)
+            packed = source.with_suffix(".packed").relative_to(PACKAGE)
+            self.add(packed, marshal.dumps(values, FORMAT), build_data)
         subprocess.check_call([sys.executable, "-B", __file__, self.packed])
         for made in sorted(self.packed.glob("*.bin")):
             build_data["force_include"][str(made)] = f"cleanarticle/{made.name}"

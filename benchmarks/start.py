@@ -5,7 +5,7 @@
 
 COMMAND is the installed cleanarticle, by default the one beside this Python. The two take turns; the least processor
 time of each is compared, which what else the machine does hardly touches. ``--most`` fails where the ratio is higher.
-An editable install takes longer: only a built wheel holds the rules as JSON and the patterns compiled.
+An editable install takes longer: only a built wheel holds the rules as constants and the patterns compiled.
 """
 
 from __future__ import annotations

@@ -203,6 +203,6 @@ LATE = {
 def test_a_pipe_of_text_loads_nothing_it_does_not_need():
     run = command(given=SAMPLE.read_bytes(), python=["-X", "importtime"])
     loaded = {line.rpartition("|")[2].strip() for line in run.stderr.decode().splitlines()}
-    needed = set() if (SAMPLE.parent / "rules" / "measure.json").exists() else {"tomllib"}  # packed in a wheel only
+    needed = set() if (SAMPLE.parent / "rules" / "measure.packed").exists() else {"tomllib"}  # packed in a wheel only
     assert "cleanarticle.pipeline" in loaded
     assert sorted(loaded & LATE - needed) == []

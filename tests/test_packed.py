@@ -1,6 +1,6 @@
-"""The build packs the rules as JSON; a checkout has no packed rules that could be stale."""
+"""The build packs the rules; a checkout has no packed rules that could be stale."""
 
-import json
+import marshal
 import re
 import tomllib
 from pathlib import Path
@@ -19,7 +19,7 @@ TOML = sorted(RULES.rglob("*.toml"))
 @pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
 @pytest.mark.parametrize("path", TOML, ids=lambda path: path.relative_to(RULES).as_posix())
 def test_packed_rules_equal_their_source(path):
-    packed = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    packed = marshal.loads(path.with_suffix(".packed").read_bytes())
     assert packed == tomllib.loads(path.read_text(encoding="utf-8"))
 
 
@@ -33,7 +33,7 @@ def test_packed_patterns_equal_those_compiled_now():
 
 @pytest.mark.skipif(not IN_CHECKOUT, reason="only in a checkout")
 def test_a_checkout_is_not_packed():
-    assert list(RULES.rglob("*.json")) == []
+    assert list(RULES.rglob("*.packed")) == []
     assert [patterns.load(path) for path in patterns.TABLES] == [{}, {}]
 
 

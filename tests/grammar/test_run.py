@@ -3,8 +3,7 @@
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.grammar.run import Run, begins
-from cleanarticle.grammar.runhead import run_headline
+from cleanarticle.grammar.run import Run, begins, run_headline
 from cleanarticle.read import read
 from cleanarticle.rules import load
 

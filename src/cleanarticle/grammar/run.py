@@ -14,6 +14,7 @@ from math import inf, log1p
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import find_dates
 from cleanarticle.grammar.names import people
+from cleanarticle.grammar.titles import words_of_address
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -57,6 +58,16 @@ class Names(NamedTuple):
     stop: int
     names: tuple[str, ...]
     score: float
+
+
+def run_headline(document: Document, rules: Rules) -> tuple[Run, Found | None]:
+    """A page in one line as a run, and its headline, if one is found."""
+    run = Run(document, rules)
+    if not run.spaced:
+        return run, None
+    from cleanarticle.grammar.runhead import RunHead
+
+    return run, RunHead(run, rules, words_of_address(document.url)).headline()
 
 
 class Run:

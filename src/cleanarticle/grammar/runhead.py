@@ -12,7 +12,7 @@ from math import log1p
 
 from cleanarticle.grammar.names import people
 from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
-from cleanarticle.grammar.titles import LONG_WORD, words_of_address
+from cleanarticle.grammar.titles import LONG_WORD
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import NamedTuple
 
-    from cleanarticle.model import Document
     from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
@@ -39,12 +38,6 @@ USUAL, FEW = 12, 5  # words after which it is a long one; fewer are few
 COUNT = 2  # digits of what a headline counts: 7 ways, 25 best
 WORD = 6  # characters of a word, with the space after it
 FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
-
-
-def run_headline(document: Document, rules: Rules) -> tuple[Run, Found | None]:
-    """A page in one line as a run, and its headline, if one is found."""
-    run = Run(document, rules)
-    return run, RunHead(run, rules, words_of_address(document.url)).headline() if run.spaced else None
 
 
 class Word(NamedTuple):

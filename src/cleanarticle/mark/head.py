@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
-from cleanarticle.grammar.runhead import run_headline
+from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.mark.measure import FAR

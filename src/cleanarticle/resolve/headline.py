@@ -6,7 +6,7 @@ Where nothing is printed, it is what the page calls itself, without the site's n
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import AGAIN, find_headline
-from cleanarticle.grammar.runhead import run_headline
+from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import declared_titles
 from cleanarticle.grammar.titles import (
     LEAST_WORDS,

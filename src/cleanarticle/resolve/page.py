@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.credits import Reader
-from cleanarticle.grammar.runhead import run_headline
+from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.grammar.titles import words_of
 
