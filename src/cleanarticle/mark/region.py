@@ -87,7 +87,8 @@ def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Ru
 
         row = entries(document, marked, kept, heads, rules)
     says = rules.once(speaking)
-    lines = [block.index for block in document.blocks if block.text.endswith(says) and len(block.text) <= SPEAKER]
+    short = [block for block in document.blocks if len(block.text) <= SPEAKER]
+    lines = [block.index for block in short if block.text.rstrip(" :").rpartition(" ")[2] in says]
     if len(lines) > 1:
         from cleanarticle.mark.entries import spoken
 
@@ -97,10 +98,9 @@ def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Ru
     return row, DATED
 
 
-def speaking(rules: Rules) -> tuple[str, ...]:
-    """How lines end that say who speaks, such as "Jane says:"."""
-    words: list[str] = rules.table("measure")["entries"]["says"]["words"]
-    return tuple(f" {word}{colon}" for word in words for colon in ("", ":", " :"))
+def speaking(rules: Rules) -> frozenset[str]:
+    """The words with which a line ends that says who speaks, such as "Jane says:"."""
+    return frozenset(rules.table("measure")["entries"]["says"]["words"])
 
 
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
