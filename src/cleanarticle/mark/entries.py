@@ -52,7 +52,7 @@ def entries(document: Document, marked: Marks, kept: list[int], heads: list[int]
     return len(document.blocks)
 
 
-def spoken(document: Document, kept: list[int], lines: list[int], rules: Rules) -> int:
+def speakers(document: Document, kept: list[int], lines: list[int], rules: Rules) -> int:
     """The first of a row of ``lines`` that say who speaks; the number of blocks where there is none.
 
     So many of them near each other need no heading: readers wrote what stands between them.

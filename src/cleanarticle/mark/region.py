@@ -90,9 +90,9 @@ def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Ru
     short = [block for block in document.blocks if len(block.text) <= SPEAKER]
     lines = [block.index for block in short if block.text.rstrip(" :").rpartition(" ")[2] in says]
     if len(lines) > 1:
-        from cleanarticle.mark.entries import spoken
+        from cleanarticle.mark.entries import speakers
 
-        first = spoken(document, kept, lines, rules)
+        first = speakers(document, kept, lines, rules)
         if first < row:
             return first, SPOKEN
     return row, DATED
