@@ -31,7 +31,7 @@ SENTENCE = compiled(
     re.VERBOSE,
 )
 WORD = compiled(r"\S+")
-LONG_LINE = 1500  # characters of a line after which it is a page, not a paragraph
+LONG_LINE = 1000  # characters of a line after which it is a page, not a paragraph
 GLUE_RATE = 250  # a glued line has at least one glued word in so many characters
 GLUE_LEAST = 2
 NAMES_EACH = 5  # times as many places that may be inside names as sure ones in a text: then they are names
