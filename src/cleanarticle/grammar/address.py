@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.titles import WORD
+from cleanarticle.grammar.kinds import address_of
+from cleanarticle.grammar.titles import WORD, dice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "
 
 def address_words(url: str) -> frozenset[str]:
     """The words of the part of an address that holds most of them; none where no part holds two."""
-    path = url.partition("://")[2].partition("/")[2].partition("?")[0].partition("#")[0]
+    _, path, _ = address_of(url)
     if "%" in path:
         from urllib.parse import unquote
 
@@ -50,6 +51,6 @@ def without_accents(word: str) -> str:
 
 
 def likeness(address: frozenset[str], text: str) -> float:
-    """How alike an address and a line are: the share of their longer words that they have in common (Dice)."""
+    """How alike the words of an address and a line are: the share of their longer words that they have in common."""
     words = set(plain(WORD.findall(text)))
-    return 2 * len(address & words) / (len(address) + len(words)) if words else 0.0
+    return dice(address, words) if words else 0.0

@@ -7,6 +7,7 @@ from cleanarticle.patterns import compiled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from cleanarticle.model import Block
     from cleanarticle.rules import Rules
@@ -49,8 +50,12 @@ def likeness(a: list[str], b: list[str]) -> float:
         return 1.0 if a else 0.0
     if not a or not b:
         return 0.0
-    common = len(set(a) & set(b))
-    return min(0.99, 2 * common / (len(set(a)) + len(set(b))))
+    return min(0.99, dice(set(a), set(b)))
+
+
+def dice(a: AbstractSet[str], b: AbstractSet[str]) -> float:
+    """The share of two sets of words, of which one has some, that they have in common."""
+    return 2 * len(a & b) / (len(a) + len(b))
 
 
 def parts(title: str, rules: Rules) -> Iterator[str]:

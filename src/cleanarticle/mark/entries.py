@@ -2,7 +2,8 @@
 
 Markup says where most comments and lists of stories stand; in a text only their dates do. One date after another, each
 a few lines from the last, below a line that says what follows, is never the article: what stands from there on is left
-out. A live blog is such a row too, but it begins with the article, and no such line stands over it.
+out. A live blog is such a row too, but it begins with the article, and no such line stands over it. Lines that say who
+speaks, "Jane says:" and the like, need no heading where there are enough of them.
 """
 
 from __future__ import annotations

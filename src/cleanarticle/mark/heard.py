@@ -6,7 +6,7 @@ says that a piece of the line is less likely the article's, and `region` adds th
 
 from __future__ import annotations
 
-from cleanarticle.mark.phrase import Index
+from cleanarticle.mark.phrase import Index, Indexes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,23 +22,19 @@ OPENING = frozenset("\"'“„«»‘(‹")
 """The signs with which what follows a heading may begin, beside a capital and a digit."""
 
 
-class Ears:
-    """The rules that are heard, each language's turned round: made once for a set of rules."""
+class Ears(Indexes):
+    """The indexes of the rules that are heard: those that take a line, with some of the labels."""
 
     def __init__(self, rules: Rules) -> None:
-        self.rules = rules
+        super().__init__(rules)
         numbers: dict[str, Any] = rules.table("measure")["heard"]
         self.labels = frozenset(numbers["labels"])
         self.least: int = numbers["least"]
-        self.made: dict[str | None, Index] = {}
 
-    def index(self, language: str | None) -> Index:
-        """The rules of one language that take a line with one of the labels that are heard."""
-        made = self.made.get(language)
-        if made is None:
-            rules = [rule for rule in self.rules.phrases(language) if LINE in rule.forms and rule.label in self.labels]
-            made = self.made[language] = Index(tuple(rules), any_length=True)
-        return made
+    def make(self, language: str | None) -> Index:
+        """A new index of the rules of one language that are heard, in pieces of any length."""
+        rules = [rule for rule in self.rules.phrases(language) if LINE in rule.forms and rule.label in self.labels]
+        return Index(tuple(rules), any_length=True)
 
     def is_told(self, found: re.Match[str], text: str) -> bool:
         """Whether a phrase stands in a text as one of its own would: with a capital, and something new behind it."""
@@ -62,7 +58,7 @@ def heard(document: Document, marked: Marks, rules: Rules) -> Iterator[tuple[Blo
     if not pieces:
         return
     ears = rules.once(Ears)
-    for rule, candidates in ears.index(document.language).candidates(pieces):
+    for rule, candidates in ears.of(document.language).candidates(pieces):
         pattern = rules.pattern(rule)
         for block in candidates:
             if any(ears.is_told(found, block.text) for found in pattern.finditer(block.text)):

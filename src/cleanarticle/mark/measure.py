@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FAR = "measure.far-from-prose"
 """The rule of a line far from any sentence."""
+NO_LETTERS = "measure.no-letters"
+"""The rule of a short line without a letter."""
 LETTER = compiled(r"[^\W\d_]")
 
 
@@ -32,7 +34,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
             and block.kind not in {"code", "table"}
             and not LETTER.search(text)
         ):
-            yield Mark(block.index, "sign", "measure.no-letters", "It holds no letter.", soft=True)
+            yield Mark(block.index, "sign", NO_LETTERS, "It holds no letter.", soft=True)
 
 
 def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -> Iterator[Mark]:

@@ -109,8 +109,12 @@ class Indexes:
         """The index of one language's rules."""
         made = self.made.get(language)
         if made is None:
-            made = self.made[language] = Index(self.rules.phrases(language))
+            made = self.made[language] = self.make(language)
         return made
+
+    def make(self, language: str | None) -> Index:
+        """A new index of one language's rules."""
+        return Index(self.rules.phrases(language))
 
 
 def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from cleanarticle.mark.measure import FAR, NO_LETTERS
 from cleanarticle.mark.score import ends_sentence, mass
-
-FAR = "measure.far-from-prose"
-LISTED = frozenset((FAR, "measure.no-letters"))
-"""The rules that take lines of a list for nothing but their place and their looks."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +11,10 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Block, Document, Mark, Marks
     from cleanarticle.rules import Rules
+
+
+LISTED = frozenset((FAR, NO_LETTERS))
+"""The rules that take lines of a list for nothing but their place and their looks."""
 
 
 def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
