@@ -1,4 +1,4 @@
-"""What kind of page a page is: a thread of posts, a list of other things, an article's, or any other.
+"""What kind of page a page is: a thread of posts, a list of other things, one thing for sale, an article's, or any other.
 
 Each sign that a page shows adds its weight in log-odds (`kinds.toml`). Asked before anything is marked: what a forum
 calls comments is its text, and an article is told from what surrounds it by other numbers than a shop's goods.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-THREAD, LIST, ARTICLE, PAGE = "thread", "list", "article", "page"
+THREAD, LIST, PRODUCT, ARTICLE, PAGE = "thread", "list", "product", "article", "page"
 OG_TYPE = "meta:og:type"
 PUBLISHED = "meta:article:published_time"
 GENERATOR = "meta:generator"
@@ -40,13 +40,15 @@ class Shown(NamedTuple):
 
 
 def shown(document: Document, rules: Rules) -> Shown:
-    """The signs of a source, and its kind: `THREAD`, `LIST`, `ARTICLE` or, where it shows no signs of these, `PAGE`."""
+    """The signs of a source, and its kind: `THREAD`, `LIST`, `PRODUCT`, `ARTICLE` or, where it shows none of these, `PAGE`."""
     table, found = rules.table("kinds"), signs(document, rules)
     if weighed(table[THREAD], found) > 0:
         return Shown(THREAD, found)
     worth = weighed(table[LIST], found)
     if worth + table[LIST]["prices"] > 0 and worth + table[LIST]["prices"] * prices(document) > 0:
         return Shown(LIST, found)
+    if weighed(table[PRODUCT], found) > 0:
+        return Shown(PRODUCT, found)
     return Shown(ARTICLE if weighed(table[ARTICLE], found) > 0 else PAGE, found)
 
 

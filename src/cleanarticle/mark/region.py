@@ -13,7 +13,7 @@ from operator import attrgetter, itemgetter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, shown
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, shown
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
@@ -43,7 +43,7 @@ REASONS = {
     AFTER: ("region.after", "It stands after the article has ended."),
 }
 TOLD = "It tells who the author is, or stands below that."
-NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PAGE: "page"}
+NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 SPEAKER = 60  # characters of a line that says who speaks

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Markup
 
 LONG_ID = 3  # words; an id of more is a heading made into an anchor
+VALUE = "["
+"""What a class name holds that gives a style its value (``h-[calc(100vh-var(--nav-height))]``) and names nothing."""
 PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags whose ids are anchors: they say where a link leads, not what the block is."""
 
@@ -44,6 +46,8 @@ class Lexicon:
     def _named(self, name: str) -> list[int]:
         """The rules that one class or id falls under. Letters next to digits are a hash's, not a word's."""
         words, found, before = self.words, [], ""
+        if VALUE in name:
+            return found
         for word in name[1:].replace("_", "-").split("-"):
             if before in self.firsts:
                 pair = f"{before}-{word}"
