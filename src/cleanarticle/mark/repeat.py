@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.grammar.kinds import PRODUCT, THREAD, shown
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import Mark
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
+
+SHOWN_TWICE = frozenset((PRODUCT, THREAD))
+"""The kinds of pages that show a thing again for a smaller screen, and their signs beside each thing."""
+CELLS = frozenset(("table", "code"))
 
 
 def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
@@ -23,8 +28,10 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     seen: dict[str, int] = {}
     openings: dict[str, int] = {}
     kept = [block for block in document.blocks if block.index not in marked.whole and not block.flows]
+    if document.kind == "html" and marked.once(shown, document, rules).kind in SHOWN_TWICE:
+        least = 0
     for block in kept:
-        if mass(block.text) < least:
+        if mass(block.text) < least or (not least and block.kind in CELLS):
             continue
         words = block.text.casefold()
         if words in seen:

@@ -28,10 +28,12 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
             left += prose(block)
             if left >= numbers["enough"]:
                 return
-    taken: dict[str, int] = {}
+    said: dict[str, dict[str, int]] = {}
     for index, mark in marked.whole.items():
         if mark.soft:
-            taken[mark.rule] = taken.get(mark.rule, 0) + prose(document.blocks[index])
+            block = document.blocks[index]
+            said.setdefault(mark.rule, {})[block.text] = prose(block)
+    taken = {rule: sum(sizes.values()) for rule, sizes in said.items()}
     if not taken:
         return
     rule = max(taken, key=taken.__getitem__)
