@@ -27,7 +27,8 @@ NUMBER = compiled(r"\d{4}")
 DATED = compiled(r"(?:19|20)\d\d[/-]?\d\d?")
 PRICE = compiled(r"[$€£₹¥]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 ROOTS = ("html", "body")
-DEPTH, SLUG, PROSE, MANY, TIMES = 5, 8, 4000, 20, 8  # so much of a sign is all of it
+DEPTH, SLUG, PROSE, PARAGRAPH, MANY, FEW, TIMES = 5, 8, 4000, 500, 20, 3, 8  # so much of a sign is all of it
+APART = 2  # blocks between two of prose that stand in one piece
 SENTENCE = 120  # characters of a block of prose
 STOPS = frozenset(".!?…。！？।؟\"'”’»)")
 
@@ -76,6 +77,8 @@ def _declared(document: Document, types: Mapping[str, list[str]], engines: list[
     yield "no_type", not own
     yield "shared", "article" in shared
     yield "sold", "product" in shared
+    yield "website", "website" in shared
+    yield "untold", not shared
     yield "published", PUBLISHED in said
     yield "engine", bool(made_by) and any(name in made_by for name in engines)
     yield "times", sum([hint.field == "time" for hint in document.hints]) > TIMES
@@ -98,8 +101,9 @@ def _address(document: Document, table: Mapping[str, dict[str, list[str]]]) -> I
     yield "query", bool(query)
     for name, known in table["words"].items():
         yield name, not words.isdisjoint(known) or (name == "threads" and not hosts.isdisjoint(known))
-    more = table["thread_words"]
-    yield "perhaps", not words.isdisjoint(more["perhaps"]) and not _root_names(document).isdisjoint(more["names"])
+    more, names = table["thread_words"], _root_names(document)
+    yield "perhaps", not words.isdisjoint(more["perhaps"]) and not names.isdisjoint(more["names"])
+    yield "page", "page" in names
 
 
 def _root_names(document: Document) -> frozenset[str]:
@@ -109,12 +113,32 @@ def _root_names(document: Document) -> frozenset[str]:
 
 
 def _looks(document: Document) -> Iterator[tuple[str, float]]:
-    """How much of it is links, prose, forms."""
+    """How much of it is links, prose, forms, and how much of the prose stands in one piece."""
     blocks = document.blocks
-    long = [len(b.text) for b in blocks if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS]
+    long = [len(b.text) if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS else 0 for b in blocks]
+    prose, piece = sum(long), longest_run(long)
     yield "links", sum([block.link_chars for block in blocks]) / (sum([len(block.text) for block in blocks]) or 1)
-    yield "prose", min(PROSE, sum(long)) / PROSE
+    yield "prose", min(PROSE, prose) / PROSE
+    yield "piece", min(PROSE, piece) / PROSE
+    yield "whole", piece / (prose or 1)
+    yield "paragraphs", min(PARAGRAPH, prose / (sum(map(bool, long)) or 1)) / PARAGRAPH
     yield "forms", min(MANY, sum([span.tag == "form" for span in document.spans])) / MANY
+    yield "cards", min(FEW, sum(["card" in span.facts for span in document.spans])) / FEW
+    yield "calls", min(FEW, sum(["cta" in span.facts for span in document.spans])) / FEW
+
+
+def longest_run(sizes: list[int]) -> int:
+    """The greatest sum of a run of sizes in which no more than two zeros stand together."""
+    best = run = zeros = 0
+    for size in sizes:
+        if size:
+            run, zeros = run + size, 0
+            best = max(best, run)
+        else:
+            zeros += 1
+            if zeros > APART:
+                run = 0
+    return best
 
 
 def prices(document: Document) -> float:
