@@ -26,12 +26,15 @@ UNLIKE = {
     "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
     "split-body--sibling-containers": "the page loses its last paragraph, a known failure; the text keeps it",
     "list--shop-collection-in-page": "a list of goods without markup does not look like a text",
+    "product--reviews-and-copies-in-page": "what buyers say is prose like any other",
+    "standfirst--above-share-buttons-in-page": "that prose above buttons is the lead, only its place says",
     "short-news--much-furniture": "the teasers hold more prose than the article",
 }
 """Pages whose markup says what no word of theirs does."""
 
 CHANGED = {
     "list--shop-collection-in-page": "a list of goods without markup does not look like a text",
+    "product--reviews-and-copies-in-page": "the details of goods without markup do not look like a text",
     "live-blog--page": "a text that begins with a subheading looks like one that begins with its headline",
     "live-blog--text": "a text that begins with a subheading looks like one that begins with its headline",
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, THREAD, address_of, shown
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, address_of, longest_run, shown
 from cleanarticle.model import Block, Document, Hint, Span
 from cleanarticle.rules import load
 
@@ -31,7 +31,8 @@ def node(name):
     [
         (node("NewsArticle"), ARTICLE),
         (node("https://schema.org/BlogPosting"), ARTICLE),
-        (node("Product"), PAGE),
+        (node("Product"), PRODUCT),
+        (Hint("meta", "product", "meta:og:type"), PRODUCT),
         (node("DiscussionForumPosting"), THREAD),
         (Hint("meta", "article", "meta:og:type"), ARTICLE),
         (Hint("meta", "website", "meta:og:type"), ARTICLE),
@@ -84,11 +85,37 @@ def test_much_prose_makes_an_article_of_a_page_without_an_address():
     assert kind(url=None, texts=["Timetable", "Fares", "Islands"] * 30, links=0.2) == PAGE
 
 
+def test_prose_in_one_piece_is_an_article_and_the_same_prose_over_cards_is_none():
+    url = "https://harbour.example/boats/repair"
+    card = Span(0, 1, "div", " div .card ", -1)
+    scattered = [text for _ in range(6) for text in ("Hulls", "Engines", "Sails", PROSE)]
+    assert kind(texts=(PROSE,) * 6, url=url) == ARTICLE
+    assert kind(texts=scattered, url=url) == PAGE
+    assert kind(texts=(PROSE,) * 6, url=url, spans=(card,) * 3) == PAGE
+
+
+def test_prose_in_scripts_without_spaces_weighs_as_much():
+    text = "東の桟橋を出る最後の渡し船は、日が暮れる少し前に、十一人の客を乗せて島へ向かったという。" * 2
+    blocks = tuple(Block(n, "paragraph", text) for n in range(9))
+    page = Document(blocks, kind="html", url="https://harbour.example/boats/repair", language="ja")
+    assert shown(page, load(None)).kind == ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("sizes", "longest"),
+    [([], 0), ([0, 0], 0), ([5, 0, 0, 7], 12), ([5, 0, 0, 0, 7, 1], 8), ([9, 0, 0, 0, 7, 1], 9)],
+)
+def test_the_longest_run_of_prose_bridges_two_blocks_and_no_more(sizes, longest):
+    assert longest_run(sizes) == longest
+
+
 def test_a_shop_is_a_list_and_its_one_product_is_none():
     goods = ["Rope, 10 m", "$ 12.50", "Anchor, small", "$ 48.00", "Lamp", "$ 9.00"] * 8
     shop = "https://boats.example/collections/deck?sort=price"
     assert kind(texts=goods, links=0.5, url=shop) == LIST
-    assert kind(node("Product"), texts=["Rope, 10 m", "$ 12.50", PROSE], url="https://boats.example/rope-10-m") == PAGE
+    one = ["Rope, 10 m", "$ 12.50", PROSE]
+    assert kind(node("Product"), texts=one, url="https://boats.example/rope-10-m") == PRODUCT
+    assert kind(texts=one, url="https://boats.example/product/1210") == PRODUCT
 
 
 def test_an_article_with_many_links_and_no_address_is_no_list():

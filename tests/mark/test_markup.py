@@ -52,3 +52,30 @@ def test_a_form_about_all_goods_of_a_shop_is_no_form_to_fill_in():
     made = extract(page, kind="html", url="https://boats.example/collections/ropes?sort=price")
     assert "Rope of 7 metres $ 7.00" in made.paragraphs
     assert "Sort" not in made.paragraphs
+
+
+def test_the_value_of_a_style_names_nothing():
+    made = extract(
+        page("", "", f'<div class="top-[var(--nav-height)] h-[calc(100vh-var(--footer-height))]">{BODY}</div>')
+    )
+    assert len(made.paragraphs) == 4
+
+
+def test_a_row_of_tabs_that_holds_prose_is_text():
+    tabs = '<ul role="tablist"><li>Story</li><li>Pictures</li></ul>'
+    made = extract(
+        page("", tabs, f'{BODY}<div role="tablist"><h3>Who climbs?</h3>{BODY.replace("story", "answer")}</div>')
+    )
+    assert len(made.paragraphs) == 9
+    assert {r.text: r.rule for r in made.removed}["Pictures"] == "markup.tabs"
+
+
+def test_what_calls_to_act_is_text_where_the_page_is_no_article():
+    asks = "Ask us for a keeper who climbs the stairs each evening."
+    call = f'<div class="cta-box"><p>{asks}</p></div>'
+    told = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+    story = extract(page(told, "", BODY + call))
+    assert {r.text: r.rule for r in story.removed}[asks] == "markup.call-to-action"
+    card = '<div class="card"><h3>Keeper</h3><p>Climbs the stairs each evening for you.</p></div>'
+    offer = extract(page("", "", card * 9 + call), url="https://keepers.example/services")
+    assert asks in offer.paragraphs

@@ -44,7 +44,7 @@ def test_a_run_that_is_worth_too_little_is_nothing():
 @pytest.mark.parametrize(
     ("kind", "path", "text", "expected"),
     [
-        ("html", "news/last-boat-of-the-day-leaves-at-dusk", "Boat repairs", "html"),
+        ("html", "news/last-boat-of-the-day-leaves-at-dusk", "The last boat of the day leaves at dusk. " * 4, "html"),
         ("html", "services", "Boat repairs", "page"),
         ("html", "forum/viewtopic?t=7", "Boat repairs", "page"),
         ("html", "collections/sale?page=2", "$ 12.50", "list"),
@@ -52,7 +52,7 @@ def test_a_run_that_is_worth_too_little_is_nothing():
     ],
 )
 def test_each_kind_of_page_has_its_numbers(kind, path, text, expected):
-    blocks = tuple(Block(index, "paragraph", text) for index in range(40))
+    blocks = tuple(Block(index, "paragraph", text.strip()) for index in range(40))
     url = f"https://harbour.example/{path}"
     numbers = numbers_for(Document(blocks, kind=kind, url=url), Marks(), load(None))
     assert numbers is load(None).table("measure")[expected]

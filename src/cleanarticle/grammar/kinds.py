@@ -1,4 +1,4 @@
-"""What kind of page a page is: a thread of posts, a list of other things, one thing for sale, an article's, or any other.
+"""What kind of page a page is: a thread of posts, a list of things, one thing for sale, an article's, or any other.
 
 Each sign that a page shows adds its weight in log-odds (`kinds.toml`). Asked before anything is marked: what a forum
 calls comments is its text, and an article is told from what surrounds it by other numbers than a shop's goods.
@@ -28,6 +28,7 @@ DATED = compiled(r"(?:19|20)\d\d[/-]?\d\d?")
 PRICE = compiled(r"[$€£₹¥]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 ROOTS = ("html", "body")
 DEPTH, SLUG, PROSE, PARAGRAPH, MANY, FEW, TIMES = 5, 8, 4000, 500, 20, 3, 8  # so much of a sign is all of it
+DENSE, DENSEST = frozenset(("ja", "ko", "th", "zh")), 3  # languages whose character is worth so many of others
 APART = 2  # blocks between two of prose that stand in one piece
 SENTENCE = 120  # characters of a block of prose
 STOPS = frozenset(".!?…。！？।؟\"'”’»)")
@@ -41,7 +42,7 @@ class Shown(NamedTuple):
 
 
 def shown(document: Document, rules: Rules) -> Shown:
-    """The signs of a source, and its kind: `THREAD`, `LIST`, `PRODUCT`, `ARTICLE` or, where it shows none of these, `PAGE`."""
+    """The signs of a source, and the first kind that they make it: `PAGE` where they make it none of the others."""
     table, found = rules.table("kinds"), signs(document, rules)
     if weighed(table[THREAD], found) > 0:
         return Shown(THREAD, found)
@@ -101,9 +102,9 @@ def _address(document: Document, table: Mapping[str, dict[str, list[str]]]) -> I
     yield "query", bool(query)
     for name, known in table["words"].items():
         yield name, not words.isdisjoint(known) or (name == "threads" and not hosts.isdisjoint(known))
-    more, names = table["thread_words"], _root_names(document)
-    yield "perhaps", not words.isdisjoint(more["perhaps"]) and not names.isdisjoint(more["names"])
-    yield "page", "page" in names
+    more, own = table["thread_words"], _root_names(document)
+    yield "perhaps", not words.isdisjoint(more["perhaps"]) and not own.isdisjoint(more["names"])
+    yield "page", "page" in own
 
 
 def _root_names(document: Document) -> frozenset[str]:
@@ -114,9 +115,10 @@ def _root_names(document: Document) -> frozenset[str]:
 
 def _looks(document: Document) -> Iterator[tuple[str, float]]:
     """How much of it is links, prose, forms, and how much of the prose stands in one piece."""
-    blocks = document.blocks
-    long = [len(b.text) if len(b.text) > SENTENCE > 2 * b.link_chars and b.text[-1] in STOPS else 0 for b in blocks]
-    prose, piece = sum(long), longest_run(long)
+    blocks, times = document.blocks, DENSEST if document.language in DENSE else 1
+    least = SENTENCE / times
+    long = [len(b.text) if len(b.text) > least > 2 * b.link_chars and b.text[-1] in STOPS else 0 for b in blocks]
+    prose, piece = times * sum(long), times * longest_run(long)
     yield "links", sum([block.link_chars for block in blocks]) / (sum([len(block.text) for block in blocks]) or 1)
     yield "prose", min(PROSE, prose) / PROSE
     yield "piece", min(PROSE, piece) / PROSE

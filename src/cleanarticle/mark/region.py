@@ -17,7 +17,7 @@ from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, sho
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
-from cleanarticle.mark.score import Weights, is_code, score
+from cleanarticle.mark.score import Weights, ends_sentence, is_code, score
 from cleanarticle.mark.words import spoken
 from cleanarticle.model import Mark
 
@@ -48,6 +48,9 @@ NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE:
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 SPEAKER = 60  # characters of a line that says who speaks
 NEAR = 10  # blocks below the headline of a text
+SOON = 20  # blocks below the headline of a page
+LEADS = frozenset(("paragraph", "heading"))
+LEAD = 100  # characters of a lead, at least
 FLOWS = attrgetter("flows")
 IMPOSSIBLE = float("-inf")
 
@@ -203,7 +206,25 @@ def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[st
         places = [total + (inside if one else outside) for total, one in zip(places, held, strict=True)]
     for index in marked.once(described, document, rules):
         places[index] += place.get("described", 0.0)
+    first = lead(document, marked) if "lead" in place else -1
+    if first >= 0:
+        places[first] += place["lead"]
     return places
+
+
+def lead(document: Document, marked: Marks) -> int:
+    """The first block of prose below a page's headline, where it begins soon; -1 where none does.
+
+    Many pages set it in a container of its own, above the buttons that share the page.
+    """
+    head = headline(marked)
+    if head < 0:
+        return -1
+    for block in document.blocks[head + 1 : head + 1 + SOON]:
+        is_prose = len(block.text) > LEAD > 2 * block.link_chars and ends_sentence(block.text)
+        if is_prose and block.kind in LEADS and block.index not in marked.whole:
+            return block.index
+    return -1
 
 
 def best_path(

@@ -45,9 +45,9 @@ class Lexicon:
 
     def _named(self, name: str) -> list[int]:
         """The rules that one class or id falls under. Letters next to digits are a hash's, not a word's."""
-        words, found, before = self.words, [], ""
         if VALUE in name:
-            return found
+            return []
+        words, found, before = self.words, [], ""
         for word in name[1:].replace("_", "-").split("-"):
             if before in self.firsts:
                 pair = f"{before}-{word}"
