@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cleanarticle.grammar.kinds import LIST, PRICE, shown
 from cleanarticle.mark.score import ends_sentence
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
@@ -23,9 +24,13 @@ LETTER = compiled(r"[^\W\d_]")
 
 
 def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark lines far from any sentence, and short blocks without a letter; in tables and code, numbers stand alone."""
+    """Mark lines far from any sentence, and short blocks without a letter.
+
+    In tables and code numbers stand alone, and in a list of goods prices do.
+    """
     yield from far_from_prose(document, marked, rules.table("measure")["far"])
     most = rules.table("measure")["alone"]["no_letters"]
+    is_list = document.kind == "html" and marked.once(shown, document, rules).kind == LIST
     for block in document.blocks:
         text = block.text
         if (
@@ -33,6 +38,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
             and block.index not in marked.whole
             and block.kind not in {"code", "table"}
             and not LETTER.search(text)
+            and not (is_list and PRICE.search(text))
         ):
             yield Mark(block.index, "sign", NO_LETTERS, "It holds no letter.", soft=True)
 
