@@ -61,6 +61,7 @@ class Markup(NamedTuple):
     attributes: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
     not_on: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     soft: bool = False
     max_share: float = 1.0
     why: str = ""

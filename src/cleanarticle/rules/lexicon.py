@@ -41,7 +41,10 @@ class Lexicon:
                 found.update(self._named(fact))
             elif fact in self.attributes:
                 found.add(self.attributes[fact])
-        return tuple(self.rules[rank] for rank in sorted(found)) if found else ()
+        if not found:
+            return ()
+        ranked = [self.rules[rank] for rank in sorted(found)]
+        return tuple([rule for rule in ranked if not any(other in span.facts for other in rule.unless)])
 
     def _named(self, name: str) -> list[int]:
         """The rules that one class or id falls under. Letters next to digits are a hash's, not a word's."""
