@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleanarticle import extract
 
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
 LEAD = "The harbour council voted on Tuesday to keep the old lighthouse lit for another ten years."
 BODY = "".join(
     f"<p>Paragraph {word} of the story tells in plain words how the keeper climbs the stairs each evening, and why.</p>"
@@ -19,9 +20,16 @@ def test_a_teaser_that_the_page_describes_itself_with_is_its_standfirst():
     lead = f'<div class="teaser"><p>{LEAD}</p></div>'
     described = extract(page(f'<meta name="description" content="{LEAD} Read more here.">', lead))
     assert described.paragraphs[0] == LEAD
-    undescribed = extract(page('<meta name="description" content="News from the coast, every day.">', lead))
+    undescribed = extract(page(f'{NEWS}<meta name="description" content="News from the coast, every day.">', lead))
     assert LEAD not in undescribed.paragraphs
-    assert next(r.rule for r in undescribed.removed if r.text == LEAD) == "markup.related"
+    assert next(r.rule for r in undescribed.removed if r.text == LEAD) == "markup.teaser"
+
+
+def test_a_page_that_is_no_article_may_consist_of_teasers():
+    offers = "".join(
+        f'<div class="teaser"><h3>Tour {n}</h3><p>{LEAD}</p></div>'.replace("ten", f"{n}") for n in range(6)
+    )
+    assert len(extract(page("", "", offers), url="https://coast.example/services").paragraphs) > 6
 
 
 def test_the_description_may_use_other_quotation_marks():
@@ -73,8 +81,7 @@ def test_a_row_of_tabs_that_holds_prose_is_text():
 def test_what_calls_to_act_is_text_where_the_page_is_no_article():
     asks = "Ask us for a keeper who climbs the stairs each evening."
     call = f'<div class="cta-box"><p>{asks}</p></div>'
-    told = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
-    story = extract(page(told, "", BODY + call))
+    story = extract(page(NEWS, "", BODY + call))
     assert {r.text: r.rule for r in story.removed}[asks] == "markup.call-to-action"
     card = '<div class="card"><h3>Keeper</h3><p>Climbs the stairs each evening for you.</p></div>'
     offer = extract(page("", "", card * 9 + call), url="https://keepers.example/services")
