@@ -22,6 +22,7 @@ PROSE = "The council met on Tuesday and agreed to nothing, which took four hours
         f"<div><p>{PROSE}</p>\n<p>{PROSE}</p></div>",
         f'<article class="post"><h1>News</h1>{PROSE}<br><br>{PROSE}</article>',
         "<p>Short.</p>",
+        " \n<script>let n = 1;</script>\n<!DOCTYPE html><html><head></head><body>" + "<!-- -->" * 20_000 + PROSE,
         "A line with <b>bold</b> and <a href='/x'>a link</a>.",
     ],
 )
@@ -45,6 +46,7 @@ def test_pages_and_pieces_of_pages(text):
         "<Applause.> " + PROSE,
         "# Markdown <br>\n\n" + PROSE,
         "1 <- 2\n2 -> 3",
+        "<script> is the tag that the text is about, and <html> the one that it stands in. " + PROSE,
         "<rss><channel><item>x</item></channel></rss>",
     ],
 )

@@ -31,6 +31,8 @@ PAGE_START = compiled(
     r"(?:(?:<\?xml[^<>]{0,200}>|<!--(?:[^-]|-(?!->)){0,5000}-->)\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE,
 )
+STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", re.IGNORECASE)
+ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", re.IGNORECASE)
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
@@ -127,7 +129,7 @@ def _utf8(text: str) -> bytes:
 def is_html(text: str) -> bool:
     """Whether a text is a page or a piece of one, by what it holds: an article *about* HTML is text."""
     head = text.lstrip("\ufeff \t\r\n\f")[:LOOK]
-    if PAGE_START.match(head):
+    if PAGE_START.match(head) or (STRAY_START.match(head) and ROOT.search(head)):
         return True
     if not CLOSING.search(head):
         return False
