@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import exp
 
-from cleanarticle.grammar.kinds import STOPS, shown
+from cleanarticle.grammar.kinds import ARTICLE, DENSE, DENSEST, STOPS, shown
 from cleanarticle.model import Fact
 
 TYPE_CHECKING = False
@@ -21,8 +21,6 @@ MOST = 6  # reasons that are told
 LEAST = 0.05  # log-odds of one that is
 TEXT, LITTLE, PARAGRAPH = 4000, 400, 100  # characters: of much text, of hardly any, of a paragraph
 WORDS, BLOCKS = 12, 300  # so much of a sign is all of it
-DENSE = frozenset(("ja", "ko", "th", "zh"))
-DENSEST = 3  # what a character of their scripts counts for
 PRINTED = frozenset(("dateline", "byline", "date"))
 ORIGIN = "kinds.confidence"
 
@@ -33,7 +31,8 @@ def confidence(page: Page) -> Iterator[Fact]:
         return
     table = page.rules.table("kinds")["confidence"]
     weights: dict[str, float] = table[page.document.kind]
-    signs = {**page.marks.once(shown, page.document, page.rules).signs, **dict(found(page))}
+    looks = page.marks.once(shown, page.document, page.rules)
+    signs = {**looks.signs, "built": float(looks.kind == ARTICLE), **dict(found(page))}
     said = [(name, weights[name] * value) for name, value in signs.items() if value and name in weights]
     total = weights["base"] + sum([weight for _, weight in said])
     said.sort(key=lambda sign: -abs(sign[1]))
