@@ -48,7 +48,8 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
                     yield Mark(index, rule.label, rule.id, because, soft=rule.soft)
             until = max(until, span.stop)
             break
-    yield from captions(document, marked)
+    if kind != LIST:
+        yield from captions(document, marked)
 
 
 def described(document: Document, _: Rules) -> frozenset[int]:
