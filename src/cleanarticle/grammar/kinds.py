@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import NamedTuple
 
-    from cleanarticle.model import Document
+    from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
@@ -54,6 +54,11 @@ def shown(document: Document, rules: Rules) -> Shown:
     return Shown(ARTICLE if weighed(table[ARTICLE], found) > 0 else PAGE, found)
 
 
+def kind_of(document: Document, marked: Marks, rules: Rules) -> str:
+    """The kind of a page; a plain text is asked for none, and has none."""
+    return marked.once(shown, document, rules).kind if document.kind == "html" else ""
+
+
 def weighed(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
     """The sum of signs, in log-odds; a sign without a weight says nothing of the matter."""
     return weights["base"] + sum([weights[name] * value for name, value in found.items() if value and name in weights])
@@ -78,8 +83,6 @@ def _declared(document: Document, types: Mapping[str, list[str]], engines: list[
     yield "no_type", not own
     yield "shared", "article" in shared
     yield "sold", "product" in shared
-    yield "website", "website" in shared
-    yield "untold", not shared
     yield "published", PUBLISHED in said
     yield "engine", bool(made_by) and any(name in made_by for name in engines)
     yield "times", sum([hint.field == "time" for hint in document.hints]) > TIMES
@@ -126,7 +129,6 @@ def _looks(document: Document) -> Iterator[tuple[str, float]]:
     yield "paragraphs", min(PARAGRAPH, prose / (sum(map(bool, long)) or 1)) / PARAGRAPH
     yield "forms", min(MANY, sum([span.tag == "form" for span in document.spans])) / MANY
     yield "cards", min(FEW, sum(["card" in span.facts for span in document.spans])) / FEW
-    yield "calls", min(FEW, sum(["cta" in span.facts for span in document.spans])) / FEW
 
 
 def longest_run(sizes: list[int]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from cleanarticle.grammar.kinds import LIST, PRICE, shown
+from cleanarticle.grammar.kinds import LIST, PRICE, kind_of
 from cleanarticle.mark.score import ends_sentence
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
@@ -30,7 +30,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
     """
     yield from far_from_prose(document, marked, rules.table("measure")["far"])
     most = rules.table("measure")["alone"]["no_letters"]
-    is_list = document.kind == "html" and marked.once(shown, document, rules).kind == LIST
+    is_list = kind_of(document, marked, rules) == LIST
     for block in document.blocks:
         text = block.text
         if (

@@ -13,7 +13,7 @@ from operator import attrgetter, itemgetter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, shown
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
@@ -43,8 +43,8 @@ REASONS = {
     AFTER: ("region.after", "It stands after the article has ended."),
 }
 TOLD = "It tells who the author is, or stands below that."
-NUMBERS = {ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
-"""The numbers of ``measure.toml`` for each kind of page."""
+NUMBERS = {"": "text", ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
+"""The numbers of ``measure.toml`` for a plain text, and for each kind of page."""
 SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 SPEAKER = 60  # characters of a line that says who speaks
 NEAR = 10  # blocks below the headline of a text
@@ -82,7 +82,7 @@ def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Ru
     The modules that know are loaded where there is something that may be such a row.
     """
     row = len(document.blocks)
-    if not kept or (document.kind == "html" and marked.once(shown, document, rules).kind != ARTICLE):
+    if not kept or kind_of(document, marked, rules) not in {"", ARTICLE}:
         return row, DATED
     heads = sorted(mark.block for mark in marked.whole.values() if mark.label in HEADS and kept[0] < mark.block)
     if heads and heads[0] <= kept[-1]:
@@ -109,8 +109,7 @@ def speaking(rules: Rules) -> frozenset[str]:
 def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, Any]:
     """The numbers of ``measure.toml`` that fit a document: those for a text, or for a page of its kind."""
     table: dict[str, dict[str, Any]] = rules.table("measure")
-    name = "text" if document.kind == "text" else NUMBERS[marked.once(shown, document, rules).kind]
-    return table[name]
+    return table[NUMBERS[kind_of(document, marked, rules)]]
 
 
 def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.kinds import PRODUCT, THREAD, shown
+from cleanarticle.grammar.kinds import PRODUCT, THREAD, kind_of
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import Mark
 
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 SHOWN_TWICE = frozenset((PRODUCT, THREAD))
 """The kinds of pages that show a thing again for a smaller screen, and their signs beside each thing."""
 CELLS = frozenset(("table", "code"))
+"""What may be said again there, too, where it is short: a figure, a line of a program."""
 
 
 def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the later of two equal blocks, and blocks that are cut-off beginnings of others.
 
-    Short lines may repeat: refrains, signs between sections, "Yes."
+    Short lines may repeat: refrains, signs between sections, "Yes." On a page of goods or posts they may not.
     """
     numbers = rules.table("measure")["repeat"]
     least, prefix = numbers["least"], int(numbers["prefix"])
     seen: dict[str, int] = {}
     openings: dict[str, int] = {}
     kept = [block for block in document.blocks if block.index not in marked.whole and not block.flows]
-    if document.kind == "html" and marked.once(shown, document, rules).kind in SHOWN_TWICE:
-        least = 0
+    shortest = 0 if kind_of(document, marked, rules) in SHOWN_TWICE else least
     for block in kept:
-        if mass(block.text) < least or (not least and block.kind in CELLS):
+        if mass(block.text) < (least if block.kind in CELLS else shortest):
             continue
         words = block.text.casefold()
         if words in seen:

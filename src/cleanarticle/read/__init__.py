@@ -32,6 +32,7 @@ PAGE_START = compiled(
     re.IGNORECASE,
 )
 STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", re.IGNORECASE)
+"""What some servers put before the page itself, which begins with `ROOT`."""
 ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", re.IGNORECASE)
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
