@@ -62,6 +62,7 @@ class Markup(NamedTuple):
     but: tuple[str, ...] = ()
     not_on: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
     soft: bool = False
     max_share: float = 1.0
     why: str = ""

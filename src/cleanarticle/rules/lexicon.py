@@ -17,18 +17,22 @@ PLAIN = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
 class Lexicon:
     """The markup rules turned round: from tag, attribute or word to the rule that names it."""
 
-    __slots__ = ("attributes", "but", "firsts", "rules", "tags", "words")
+    __slots__ = ("attributes", "but", "every", "firsts", "rules", "tags", "words")
 
     def __init__(self, rules: tuple[Markup, ...]) -> None:
         self.tags: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self.attributes: dict[str, int] = {}
         self.but = {pair for rule in rules for pair in rule.but}
+        self.every: dict[str, list[tuple[frozenset[str], int]]] = {}
         self.rules = rules
         for rank, rule in enumerate(rules):
             for table, names in ((self.tags, rule.tags), (self.words, rule.words), (self.attributes, rule.attributes)):
                 for name in names:
                     table.setdefault(name, rank)
+            for line in rule.every:
+                together = [f".{name}" for name in line.split()]
+                self.every.setdefault(together[0], []).append((frozenset(together), rank))
         self.firsts = {pair.partition("-")[0] for pair in (*self.words, *self.but) if "-" in pair}
 
     def ranked(self, span: Span) -> tuple[Markup, ...]:
@@ -36,7 +40,10 @@ class Lexicon:
         found: set[int] = set()
         if span.tag in self.tags:
             found.add(self.tags[span.tag])
-        for fact in span.facts.split()[1:]:
+        facts = span.facts.split()[1:]
+        for fact in facts:
+            if fact in self.every:
+                found.update([rank for names, rank in self.every[fact] if names.issubset(facts)])
             if fact[0] == "." or (fact[0] == "#" and span.tag not in PLAIN and fact.count("-") < LONG_ID):
                 found.update(self._named(fact))
             elif fact in self.attributes:
