@@ -39,8 +39,9 @@ OTHER_PROPERTIES = frozenset(("headline", "articleSection", "about", "keywords",
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PICTURE_FIELDS = ("url", "contentUrl", "@id")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
+NO_SNIPPET = "data-nosnippet"
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
-OTHERS = frozenset(TELLING | {"hidden", "style"})
+OTHERS = frozenset(TELLING | {"hidden", "style", NO_SNIPPET})
 STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
@@ -76,6 +77,8 @@ def _other_facts(attrib: Mapping[str, str]) -> str:
         elif key == "hidden":
             if not attrib.get("id", "").startswith(STREAMED):
                 words.append("hidden ")
+        elif key == NO_SNIPPET:
+            words.append("data-nosnippet ")
         elif key == "style" and "display" in value and "none" in value:
             words.append("display:none ")
     return "".join(words)
