@@ -25,6 +25,7 @@ SHARE = 0.9  # of the words, at least, are kept from both
 UNLIKE = {
     "hidden-main--aria-hidden-by-modal": "a dialog at the end of the page speaks in whole paragraphs",
     "hidden--on-screens-of-every-width": "that a reader does not see it, only the names of its classes say",
+    "hidden--by-the-pages-own-style-sheet": "that a reader does not see it, only the style sheet says",
     "no-snippet--boxes-in-page": "that search engines may not quote it, only its markup says",
     "split-body--sibling-containers": "the page loses its last paragraph, a known failure; the text keeps it",
     "list--shop-collection-in-page": "a list of goods without markup does not look like a text",

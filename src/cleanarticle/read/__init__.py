@@ -60,17 +60,31 @@ def read(
         document = Document(read_text(arrived.content), kind="text")  # type: ignore[arg-type]
         said = None
     else:
-        from cleanarticle.read import html
-
-        told = html.parse(arrived.content) if isinstance(arrived.content, bytes) else html.tell_tree(arrived.content)
-        document = Document(tuple(told.blocks), tuple(told.spans), tuple(told.hints), kind="html")
-        said = told.language
+        document, said = _page(arrived.content)
     return document._replace(
         language=find_language(document, language or said, rules, declared=language is not None),
         url=url,
         encoding=arrived.encoding,
         warnings=arrived.warnings,
     )
+
+
+def _page(content: Any) -> tuple[Document, str | None]:
+    """A page's bytes or tree as a document, and the language that it says it is in."""
+    if isinstance(content, bytes):
+        from cleanarticle.read.html import parse
+
+        told = parse(content)
+    else:
+        from cleanarticle.read.tree import tell
+
+        told = tell(content)
+    spans = told.spans
+    if told.sheets:
+        from cleanarticle.read.styles import hide
+
+        spans = hide(spans, [len(block.text) - block.link_chars for block in told.blocks], told.sheets)
+    return Document(tuple(told.blocks), tuple(spans), tuple(told.hints), kind="html"), told.language
 
 
 def receive(source: Any, url: str | None, kind: str) -> Source:

@@ -57,14 +57,14 @@ def facts(tag: str, attrib: Mapping[str, str]) -> str:
     if (value := attrib.get("class")) is not None:
         left -= 1
         if value:
-            said += "." + " .".join(_split_names(value)) + " "
+            said += "." + " .".join(split_names(value)) + " "
     if (value := attrib.get("id")) is not None:
         left -= 1
-        said += "#" + "-".join(_split_names(value)) + " "
+        said += "#" + "-".join(split_names(value)) + " "
     return said if not left or OTHERS.isdisjoint(attrib) else said + _other_facts(attrib)
 
 
-def _split_names(value: str) -> list[str]:
+def split_names(value: str) -> list[str]:
     """Names, lower case, with a hyphen where capitals made the words: ``shareBar`` is ``share-bar``."""
     return (value if value.islower() else CAMEL.sub("-", value).lower()).split()
 
@@ -99,7 +99,7 @@ def inline_field(names: str) -> str | None:
         return "break"
     if not FIELD_WORDS.search(names.lower()):
         return None
-    found = INLINE_FIELDS.search(" ".join(_split_names(names)))
+    found = INLINE_FIELDS.search(" ".join(split_names(names)))
     return found.lastgroup if found else None
 
 

@@ -1,8 +1,7 @@
 """A page to blocks, spans and hints, in one walk.
 
 The walk is a parser target: libxml2 tells of each tag as it parses, and no tree is built. That takes as long as to
-build one and to walk it, and keeps none. A tree that the caller already has is told of in the same words, by
-`tell_tree`.
+build one and to walk it, and keeps none. A tree that the caller already has is told of in the same words (`tree.py`).
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from cleanarticle.read.space import collapsed, is_full
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from cleanarticle.model import Kind
 
@@ -45,6 +43,9 @@ ROLES = {
 PLAIN_TAGS = frozenset(KINDS) | {"p", "hr", "tr", "tbody", "thead", "div", "ul", "ol", "dl"}
 """Tags that, without attributes, say no more than their block's kind does: they get no span."""
 
+SCREENS = frozenset(("", "all", "screen"))
+"""The media of style sheets that say what a reader sees on a screen."""
+
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 UNKNOWN = ""  # a class that was not looked at yet
 CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
@@ -57,6 +58,7 @@ class Builder:
         self.blocks: list[Block] = []
         self.spans: list[Span] = []
         self.hints: list[Hint] = []
+        self.sheets: list[str] = []  # style sheets that say how something is displayed
         self.language: str | None = None
         self._parts: list[str] = []  # the text of the block being read
         self._link_chars = 0
@@ -76,7 +78,7 @@ class Builder:
         role = ROLES.get(tag)
         if self._silent or role == SILENT:
             self._silent += 1
-            if tag == "script" and "ld+json" in attrib.get("type", ""):
+            if (tag == "script" and "ld+json" in attrib.get("type", "")) or (tag == "style" and self._is_sheet(attrib)):
                 self._script = []
         elif role is None:
             if attrib or tag == "small":
@@ -112,7 +114,11 @@ class Builder:
         if self._silent:
             self._silent -= 1
             if self._script is not None and not self._silent:
-                self.hints.extend(told.from_json_ld("".join(self._script)))
+                said = "".join(self._script)
+                if tag == "script":
+                    self.hints.extend(told.from_json_ld(said))
+                elif "display" in said:
+                    self.sheets.append(said)
                 self._script = None
             return
         role = ROLES.get(tag, INLINE)
@@ -214,6 +220,11 @@ class Builder:
 
     # Hints.
 
+    def _is_sheet(self, attrib: Mapping[str, str]) -> bool:
+        """Whether a style sheet, neither in a picture nor for readers without scripts, is one for screens."""
+        is_script_less = self._span >= 0 and self.spans[self._span][1] == "noscript"  # type: ignore[comparison-overlap]
+        return self._silent == 1 and not is_script_less and attrib.get("media", "all") in SCREENS
+
     def _head(self, tag: str, attrib: Mapping[str, str]) -> None:
         if tag == "title":
             self._captures.append((tag, len(self._parts), "title", "title"))
@@ -274,26 +285,3 @@ def parse(page: bytes) -> Builder:
     except etree.LxmlError:
         builder.close()
     return builder
-
-
-def tell_tree(root: Any) -> Builder:
-    """Tell a builder of an lxml tree, or of an element and what it holds. The tree is not changed."""
-    builder = Builder()
-    if isinstance(root, etree._ElementTree) and root.getroot() is None:  # noqa: SLF001 - as lxml gives for an empty file
-        return builder.close()
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        if event == "start":
-            builder.start(_name(element), element.attrib)
-            if element.text:
-                builder.data(element.text)
-            continue
-        if event == "end":
-            builder.end(_name(element))
-        if element.tail and element is not root:
-            builder.data(element.tail)
-    return builder.close()
-
-
-def _name(element: Any) -> str:
-    """The tag without its namespace, as the HTML parser would have said it."""
-    return str(element.tag).rpartition("}")[2].lower()

@@ -1,0 +1,159 @@
+"""What a page's own style sheets hide from every reader: plain selectors of tags, classes and ids, ``display: none``.
+
+Read from ``<style>`` alone, since nothing is fetched. What some other rule shows again, on wider screens or inside of
+something open, is not hidden; neither is what hides only there, in print or in a state such as ``:hover``.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from operator import attrgetter
+
+from cleanarticle.patterns import compiled
+from cleanarticle.read.hints import split_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+    from typing import NamedTuple
+
+    from cleanarticle.model import Span
+else:
+    from cleanarticle.named import NamedTuple
+
+NONE = compiled(r"display\s*:\s*none(\s*!\s*important)?")
+SOME = compiled(r"display\s*:\s*(?!none)[a-z-]+(\s*!\s*important)?")
+HIDDEN = "sheet:none"
+"""The fact that says so of a span."""
+
+INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz-")  # what stands before the word is part of another
+SIMPLE = compiled(r"([a-z][a-z0-9]*)?((?:[.#](?:[\w-]|\\.)+)+)$")
+NAME = compiled(r"[.#](?:[\w-]|\\.)+")
+COMBINATORS = str.maketrans(">+~", "   ")
+RANK = attrgetter("rank")
+SHARE = 0.25  # of a page's text without links; a selector that hides more hides what a script will show
+LEAST = 40  # characters without links that are worth asking for
+MOST = 200  # selectors under one name that are looked at
+
+
+class Rule(NamedTuple):
+    """What one rule of a style sheet says of how something is displayed.
+
+    ``order`` is its place in the sheet; ``nested`` says that it stands inside of another rule, such as one for narrow
+    screens.
+    """
+
+    order: int
+    selectors: str
+    important: bool
+    nested: bool
+
+
+class Selector(NamedTuple):
+    """The last part of a selector: a tag, ``""`` for any, and the names that an element must have, as facts.
+
+    Of two that mean an element, the one of the higher ``rank`` has its way: by importance, by how much the whole
+    selector asks for, by order.
+    """
+
+    tag: str
+    names: frozenset[str]
+    rank: tuple[bool, int, int]
+
+
+def hide(spans: list[Span], sizes: list[int], sheets: list[str]) -> list[Span]:
+    """The spans, those that the sheets hide from every reader with the fact that says so.
+
+    ``sizes`` says how many characters of each block are no links. A selector that hides much of them hides what a
+    script will show.
+    """
+    css = without_comments("".join(sheets))
+    hiding = by_name([one for rule in displays(css, NONE) if not rule.nested for one in selectors(rule, whole=True)])
+    if not hiding:
+        return spans
+    before = list(accumulate(sizes, initial=0))
+    held = [before[span.stop] - before[span.start] for span in spans]
+    for found in hidden([at for at, size in enumerate(held) if size >= LEAST], spans, hiding, css).values():
+        if sum([held[at] for at in found]) <= SHARE * before[-1]:
+            for at in found:
+                spans[at] = spans[at]._replace(facts=f"{spans[at].facts}{HIDDEN} ")
+    return spans
+
+
+def hidden(
+    asked: list[int], spans: list[Span], hiding: dict[str, list[Selector]], css: str
+) -> dict[Selector, list[int]]:
+    """The spans that each selector hides, of those asked for, and no other rule shows."""
+    found: dict[Selector, list[int]] = {}
+    known: dict[str, Selector | None] = {}
+    showing: dict[str, list[Selector]] | None = None
+    for at in asked:
+        facts = spans[at].facts
+        if facts not in known:
+            names = frozenset(facts.split())
+            one = known[facts] = first(hiding, spans[at].tag, names)
+            if one is not None:
+                if showing is None:
+                    showing = by_name([each for rule in displays(css, SOME) for each in selectors(rule)])
+                other = first(showing, spans[at].tag, names)
+                if other is not None and other.rank > one.rank:
+                    known[facts] = None
+        hides = known[facts]
+        if hides is not None:
+            found.setdefault(hides, []).append(at)
+    return found
+
+
+def without_comments(css: str) -> str:
+    """A style sheet without its comments."""
+    return "".join([part.partition("/*")[0] for part in css.split("*/")]) if "/*" in css else css
+
+
+def displays(css: str, how: re.Pattern[str]) -> Iterator[Rule]:
+    """What a style sheet says of how something is displayed, where that is ``how``."""
+    selectors = ""
+    at = depth = 0
+    for found in how.finditer(css):
+        stop = found.start()
+        if css[stop - 1 : stop] in INSIDE:
+            continue
+        brace = css.rfind("{", at, stop)
+        depth = max(0, depth + css.count("{", at, stop) - css.count("}", at, stop))
+        if brace >= 0:  # or it is said of the same things as the last
+            begin = max(css.rfind("}", at, brace), css.rfind("{", at, brace), css.rfind(";", at, brace), at - 1)
+            selectors = css[begin + 1 : brace]
+        yield Rule(stop, selectors, bool(found[1]), depth > 1)
+        at = stop
+
+
+def selectors(rule: Rule, *, whole: bool = False) -> Iterator[Selector]:
+    """What each selector of a rule ends with, where that is no state and no part of an element.
+
+    ``whole`` asks for those that have no other part.
+    """
+    for selector in rule.selectors.split(","):
+        words = selector.translate(COMBINATORS).split()
+        found = SIMPLE.match(words[-1]) if words and not (whole and len(words) > 1) else None
+        if found is not None:
+            asked = sum(map(selector.count, ".:[")) + 100 * selector.count("#")
+            names = [split_names(name.replace("\\", "")) for name in NAME.findall(found[2])]
+            rank = rule.important, asked, rule.order
+            yield Selector(found[1] or "", frozenset([word for said in names for word in said]), rank)
+
+
+def by_name(found: list[Selector]) -> dict[str, list[Selector]]:
+    """Each selector under one of its names."""
+    named: dict[str, list[Selector]] = {}
+    for one in found:
+        alike = named.setdefault(min(one.names), [])
+        if len(alike) < MOST:
+            alike.append(one)
+    return named
+
+
+def first(named: dict[str, list[Selector]], tag: str, names: frozenset[str]) -> Selector | None:
+    """The selector of the highest rank that means an element with this tag and these names."""
+    found = [one for name in names if name in named for one in named[name]]
+    found = [one for one in found if one.tag in {"", tag} and one.names <= names]
+    return max(found, key=RANK, default=None)
