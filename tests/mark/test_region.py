@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.mark.cohesion import cohesion
-from cleanarticle.mark.region import AFTER, BEFORE, GAP, INSIDE, best_path, numbers_for, strongest
+from cleanarticle.mark.cohesion import Cohesion
+from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
+from cleanarticle.mark.region import numbers_for
 from cleanarticle.mark.score import is_code
+from cleanarticle.mark.settle import strongest
 from cleanarticle.model import Block, Document, Marks
 from cleanarticle.rules import load
 
@@ -82,7 +84,7 @@ def test_a_teaser_of_another_story_shares_no_words_with_the_text():
     text = [SENTENCE * 2, "The harbour master said that ferry crews on the islands had asked for the later Monday."]
     teaser = "Goalkeeper Brandt signs a contract with United that runs until summer."
     document = Document(tuple(Block(index, "paragraph", line) for index, line in enumerate([*text, teaser])))
-    shares = cohesion(document, {}, {})
+    shares = Cohesion(document, {}, {}).shares()
     assert shares[2] == 0.0
     assert min(shares[0], shares[1]) > 0.2
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from cleanarticle.mark.score import DENSEST, ends_sentence, mass
+from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.mark.words import words_of_lines
 
 TYPE_CHECKING = False
@@ -21,24 +21,43 @@ SENTENCE = 60  # characters of a block that ends as a sentence does and is prose
 PROSE = 160  # characters of a block that is prose whatever it ends with
 
 
-def cohesion(document: Document, marked: Container[int], spoken: dict[int, list[str]]) -> dict[int, float]:
-    """For each block that nobody marked, the share of its longer words that stand in other prose.
+class Cohesion:
+    """The longer words of each block of a text that nobody marked, and how much of them it shares with others."""
 
-    ``spoken`` holds the words of blocks whose words are known already.
-    """
-    blocks = [block for block in document.blocks if block.index not in marked]
-    held = [{word for word in words if len(word) >= LONG} for words in _words(blocks, spoken)]
-    prose = list(map(is_prose, blocks))
-    once: set[str] = set()
-    twice: set[str] = set()
-    for words in compress(held, prose):
-        twice |= once & words
-        once |= words
-    return {
-        block.index: len(words & (twice if is_told else once)) / len(words)
-        for block, words, is_told in zip(blocks, held, prose, strict=False)
-        if words
-    }
+    __slots__ = ("_held", "blocks", "prose", "sizes")
+
+    def __init__(self, document: Document, marked: Container[int], spoken: dict[int, list[str]]) -> None:
+        """``spoken`` holds the words of blocks whose words are known already."""
+        self.blocks = [block for block in document.blocks if block.index not in marked]
+        self._held = [{word for word in words if len(word) >= LONG} for words in _words(self.blocks, spoken)]
+        self.sizes = [mass(block.text) for block in self.blocks]
+        self.prose = [is_prose(block, size) for block, size in zip(self.blocks, self.sizes, strict=True)]
+
+    def shares(self, of: list[int] | None = None) -> list[float]:
+        """For each block, the share of its longer words that stand in other prose, all of it or that of some blocks."""
+        told = self.prose
+        if of is not None:
+            those = frozenset(of)
+            told = [is_told and block.index in those for block, is_told in zip(self.blocks, told, strict=True)]
+        once: set[str] = set()
+        twice: set[str] = set()
+        for words in compress(self._held, told):
+            twice |= once & words
+            once |= words
+        return [
+            len(words & (twice if is_told else once)) / len(words) if words else 0.0
+            for words, is_told in zip(self._held, told, strict=True)
+        ]
+
+    def usual(self, shares: list[float], of: list[int] | None) -> float:
+        """The mean share of prose, all of it or that of some blocks."""
+        those = None if of is None else frozenset(of)
+        prose = [
+            share
+            for block, is_told, share in zip(self.blocks, self.prose, shares, strict=True)
+            if is_told and (those is None or block.index in those)
+        ]
+        return sum(prose) / len(prose) if prose else 0.0
 
 
 def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> list[list[str]]:
@@ -49,10 +68,6 @@ def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> list[list[str]]
     return [known[block.index] for block in blocks]
 
 
-def is_prose(block: Block) -> bool:
-    """Whether a block is a sentence of some length, or long."""
-    text = block.text
-    if DENSEST * len(text) <= SENTENCE:
-        return False
-    size = mass(text)
-    return size > PROSE or (size > SENTENCE and ends_sentence(text))
+def is_prose(block: Block, size: int) -> bool:
+    """Whether a block of some mass is a sentence of some length, or long."""
+    return size > PROSE or (size > SENTENCE and ends_sentence(block.text))

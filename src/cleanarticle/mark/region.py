@@ -2,34 +2,32 @@
 
 The one true algorithm, the same for HTML and for text. Each block has a score: the log-odds that it is article text,
 from what it looks like (`score`), where markup put it, and what rules said of it. The article is the run of blocks
-with the greatest sum of scores, in which gaps may be left out at a fixed price: a best path through four states,
-before, inside, in a gap, after.
+with the greatest sum of scores, in which gaps may be left out at a fixed price (`path`). A text's blocks have no place
+in markup; what they have in common counts instead (`settle`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from operator import attrgetter, itemgetter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.biography import ending
-from cleanarticle.mark.cohesion import cohesion
 from cleanarticle.mark.markup import BODY, described, prose_before
-from cleanarticle.mark.score import Weights, ends_sentence, is_code, score
-from cleanarticle.mark.words import spoken
+from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
+from cleanarticle.mark.score import Weights, ends_sentence, score
+from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
     from typing import Any
 
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
-BEFORE, INSIDE, GAP, AFTER = range(4)
 DATED = (
     "region.dated-entries",
     "It stands among entries with dates below a heading of comments or other stories, or after them.",
@@ -51,16 +49,16 @@ NEAR = 10  # blocks below the headline of a text
 SOON = 20  # blocks below the headline of a page
 LEADS = frozenset(("paragraph", "heading"))
 LEAD = 100  # characters of a lead, at least
-FLOWS = attrgetter("flows")
-IMPOSSIBLE = float("-inf")
 
 
 def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark every block outside the best run, and the gaps inside it."""
     numbers = numbers_for(document, marked, rules)
     scores = block_scores(document, marked, rules, numbers)
-    flows = bytes([block.flows for block in document.blocks])
-    path = best_path(scores, numbers["gap"], flows, numbers.get("inside_line", 1.0), numbers.get("least", 0.0))
+    if document.kind == "text":
+        scores, path = settle(scores, document, marked, rules, numbers)
+    else:
+        path = best_path(scores, numbers["gap"], least=numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
@@ -113,27 +111,21 @@ def numbers_for(document: Document, marked: Marks, rules: Rules) -> dict[str, An
 
 
 def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]) -> list[float]:
-    """Each block's log-odds of being article text."""
+    """Each block's log-odds of being article text, by its looks, its place, and what a rule said of it."""
     weights = Weights(**numbers["score"])
     pieces = Weights(**numbers["pieces"]) if "pieces" in numbers else weights
     verdicts: dict[str, float] = numbers["marked"]
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, marked, rules, numbers["place"])
-    kin = cohesion(document, marked, marked.once(spoken, document, rules)) if weights.cohesion else {}
-    least: float = numbers.get("code_least", float("-inf"))
     whole = marked.whole
     for index, block in enumerate(document.blocks):
         mark = whole.get(index)
         if mark is None:
             weigh = pieces if block.flows else weights
-            scores[index] += score(left(block, marked), weigh, twice=seen[block.text] > 1, kin=kin.get(index, 0.0))
-            if scores[index] < least and is_code(block.text):
-                scores[index] = least
+            scores[index] += score(left(block, marked), weigh, twice=seen[block.text] > 1)
         else:
             scores[index] = verdict(mark.rule, mark.label, verdicts)
-    if document.kind == "text":
-        hear(scores, document, marked, rules, verdicts)
-    return strongest(scores, whole) if document.kind == "text" else scores
+    return scores
 
 
 def left(block: Block, marked: Marks) -> Block:
@@ -141,36 +133,6 @@ def left(block: Block, marked: Marks) -> Block:
     if block.index not in marked.cuts:
         return block
     return block._replace(text=" ".join(marked.kept(block)) or block.text)
-
-
-def verdict(rule: str, label: str, verdicts: dict[str, float]) -> float:
-    """What a marked block says about where the article is: by the end of its rule's id, or else by its label."""
-    found = verdicts.get(rule.rpartition(".")[2])
-    return verdicts.get(label, verdicts["other"]) if found is None else found
-
-
-def hear(scores: list[float], document: Document, marked: Marks, rules: Rules, verdicts: dict[str, float]) -> None:
-    """Add to the scores of the pieces of a line what the phrases in the middle of them say."""
-    if not any(map(FLOWS, document.blocks)):
-        return
-    from cleanarticle.mark.heard import heard
-
-    times: float = rules.table("measure")["heard"]["times"]
-    for block, rule in heard(document, marked, rules):
-        scores[block.index] += times * verdict(rule.id, rule.label, verdicts)
-
-
-def strongest(scores: list[float], marked: Container[int]) -> list[float]:
-    """The scores, of each run of marked blocks only the lowest: a form of ten lines says no more than one of two."""
-    start = 0
-    for index in range(len(scores) + 1):
-        if index < len(scores) and index in marked:
-            continue
-        if index - start > 1:
-            low = min(scores[start:index])
-            scores[start:index] = [low, *[0.0] * (index - start - 1)]
-        start = index + 1
-    return scores
 
 
 def headline(marked: Marks) -> int:
@@ -224,32 +186,3 @@ def lead(document: Document, marked: Marks) -> int:
         if is_prose and block.kind in LEADS and block.index not in marked.whole:
             return block.index
     return -1
-
-
-def best_path(
-    scores: list[float], gap: float, flows: bytes = b"", inside_line: float = 1.0, least: float = 0.0
-) -> list[int]:
-    """The state of each block on the path with the greatest sum: before, inside, in a gap, after.
-
-    To leave out what flows from the block before it, in the middle of a line, costs ``inside_line`` times as much.
-    A path whose sum is not above ``least`` is no article.
-    """
-    inside = hole = after = IMPOSSIBLE
-    steps: list[tuple[int, int, int]] = []
-    costs = (gap, gap * inside_line)
-    for worth, flowing in zip(scores, flows or bytes(len(scores)), strict=True):
-        price = costs[flowing]  # `before` is 0 throughout: what stands there adds nothing
-        came, best = (BEFORE, 0.0) if inside <= 0.0 else (INSIDE, inside)
-        if hole - price > best:
-            came, best = GAP, hole - price
-        fell, hole = (GAP, hole) if hole >= inside - price else (INSIDE, inside - price)
-        left, after = (AFTER, after) if after >= inside else (INSIDE, inside)
-        inside = best + worth
-        steps.append((came, fell, left))
-    state = max((least, BEFORE), (inside, INSIDE), (after, AFTER), key=itemgetter(0))[1]
-    path = []
-    for step in reversed(steps):
-        path.append(state)
-        if state != BEFORE:
-            state = step[state - 1]
-    return path[::-1]

@@ -55,8 +55,6 @@ class Weights(NamedTuple):
     code: float = 0.0
     item_links: float = 0.0
     heading_links: float = 0.0
-    cohesion: float = 0.0
-    cohesion_medium: float = 0.0
 
 
 def mass(text: str) -> int:
@@ -80,8 +78,8 @@ def ends_sentence(text: str) -> bool:
     return stop > 0 and text[stop - 1] in ENDS
 
 
-def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> float:
-    """A block's log-odds of being article text, by its looks, and by the share of its words that are the text's own."""
+def score(block: Block, weigh: Weights, *, twice: bool) -> float:
+    """A block's log-odds of being article text, by its looks."""
     text = block.text
     size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
@@ -89,11 +87,12 @@ def score(block: Block, weigh: Weights, *, twice: bool, kin: float = 0.0) -> flo
     if not lower and size == len(text) and is_caseless(text):
         lower = USUAL_LOWER
     total = weigh.base + weigh.lower * lower
-    total += weigh.short * min(size, 60) / 60 + weigh.cohesion * kin
+    total += weigh.short * min(size, 60) / 60
     if size > 60:
-        total += (weigh.medium + weigh.cohesion_medium * kin) * min(size - 60, 100) / 100 + weigh.sentences * min(
-            3, len(SENTENCES.findall(text, 0, FEW))
-        ) / 3
+        total += (
+            weigh.medium * min(size - 60, 100) / 100
+            + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
+        )
         if size > 160:
             total += weigh.long * min(size - 160, 300) / 300
     if size >= FEW:
