@@ -74,3 +74,18 @@ def test_what_stands_before_the_headline_leaves_with_a_reason():
     assert article.byline == "Ana Lima"
     assert article.text.startswith("The last ferry")
     assert {"head.before-headline", "head.headline-in-line"} <= {removed.rule for removed in article.removed}
+
+
+def test_in_a_script_without_capitals_no_latin_words_at_the_end_are_the_headline():
+    story = (
+        "घाट के कार्यालय ने सोमवार को कहा कि खाड़ी से बर्फ़ हटते ही नाव फिर से चलेगी। "
+        "द्वीपों के लोगों ने सर्दियों में दूसरी नाव माँगी थी, और कार्यालय ने उनकी बात मान ली। "
+        "टिकट का दाम वही रहेगा जो पिछले साल था, और बच्चों को कुछ नहीं देना होगा। "
+        "पुरानी नाव को अब गाँव के स्कूल के पास रखा जाएगा, जहाँ लोग उसे देख सकेंगे। "
+    ) * 6
+    end = "कार्यालय | This website follows the Harbour code of the press, in letters and in spirit. Our Group Links "
+    text = f"{story}{end * 2}"
+    document = read(text, url=None, kind="text", language=None, rules=load(None))
+    run, found = run_headline(document, load(None))
+    assert (run.spaced, found) == (False, None)
+    assert "".join(extract(text, kind="text").paragraphs).count("घाट के कार्यालय ने") == 6

@@ -30,6 +30,7 @@ else:
     from cleanarticle.named import NamedTuple
 
 LEAST = 1500  # characters of a line that is a whole page
+SAMPLE = 20000  # characters of a text that say which script it is in
 MOST_LINES = 3  # of such a page
 MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
@@ -78,7 +79,7 @@ class Run:
     def __init__(self, document: Document, rules: Rules) -> None:
         self.words = people(rules)
         self.text, self.offsets = joined(document)
-        self.spaced = glued_share(document) < MOST_GLUED if self.text else False
+        self.spaced = bool(self.text) and glued_share(document) < MOST_GLUED and has_case(self.text)
         self.date: When | None = None
         self.names: Names | None = None
         self.begin = self.end = 0
@@ -227,6 +228,12 @@ def joined(document: Document) -> tuple[str, list[int]]:
         parts += (space, block.text)
         at, stop = offsets[-1] + len(block.text), block.start + len(block.text)
     return "".join(parts), offsets
+
+
+def has_case(text: str) -> bool:
+    """Whether most letters of a text are of a script that has capitals: in others, none says where a text begins."""
+    letters = list(filter(str.isalpha, text[:SAMPLE]))
+    return 2 * sum([letter.lower() != letter.upper() for letter in letters]) > len(letters)
 
 
 def glued_share(document: Document) -> float:

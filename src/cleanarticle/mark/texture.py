@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 PROSE = 80  # the mass of a block of prose, at least
 SHORT = 60  # the mass below which a line is short
-DENSE = 2  # the mass of a character where most are of scripts without spaces: their prose shows less, and gets no less
+DENSE = 2  # the mass of a character where most are of scripts without spaces, whose prose looks otherwise
 QUESTION = frozenset("?？؟")
 
 
 def leniency(blocks: Sequence[Block], sizes: Sequence[int], numbers: Mapping[str, float]) -> float:
     """What each block of a text has ahead, in log-odds, for what the text is made of: its blocks, and their mass."""
-    if not blocks:
+    if not blocks or sum(sizes) > DENSE * sum([len(block.text) for block in blocks]):
         return 0.0
     prose = [n for n, size in enumerate(sizes) if size > PROSE and ends_sentence(blocks[n].text)]
     total = numbers["base"]
@@ -32,5 +32,4 @@ def leniency(blocks: Sequence[Block], sizes: Sequence[int], numbers: Mapping[str
     if prose:
         between = sizes[prose[0] : prose[-1] + 1]
         total += numbers["short_between"] * sum([size < SHORT for size in between]) / len(between)
-    is_dense = sum(sizes) > DENSE * sum([len(block.text) for block in blocks])
-    return max(0.0 if is_dense else numbers["least"], min(numbers["most"], total))
+    return max(numbers["least"], min(numbers["most"], total))
