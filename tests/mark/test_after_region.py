@@ -41,6 +41,18 @@ def test_a_cut_off_beginning_of_a_paragraph_leaves():
     assert [(mark.block, mark.rule) for mark in found] == [(1, "repeat.beginning")]
 
 
+@pytest.mark.parametrize("kind", ["heading", "item"])
+def test_a_title_that_a_paragraph_goes_on_from_stays(kind):
+    assert list(by_repeat(document(LONG[:50], LONG, kinds=[kind]), Marks(), load(None))) == []
+
+
+def test_a_line_far_from_the_one_that_goes_on_from_it_stays_unless_it_is_cut_off():
+    between = [f"{OTHER} This is said by the {number} of all." for number in ("first", "second", "third", "fourth")]
+    assert list(by_repeat(document(LONG[:50], *between, LONG), Marks(), load(None))) == []
+    assert list(by_repeat(document(LONG[:50], *between[1:], LONG), Marks(), load(None))) != []
+    assert list(by_repeat(document(LONG[:50] + "...", *between, LONG), Marks(), load(None))) != []
+
+
 @pytest.mark.parametrize(
     ("block", "expected"),
     [

@@ -18,6 +18,11 @@ SHOWN_TWICE = frozenset((PRODUCT, THREAD))
 CELLS = frozenset(("table", "code"))
 """What may be said again there, too, where it is short: a figure, a line of a program."""
 
+TITLES = frozenset(("heading", "item"))
+"""What may begin like the paragraph below it or the heading that a list of contents names."""
+CUT = ("…", "...")
+NEAR = 4  # blocks between a paragraph and its own beginning, where nothing says that it was cut off
+
 
 def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the later of two equal blocks, and blocks that are cut-off beginnings of others.
@@ -41,18 +46,16 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         openings.setdefault(words[:prefix], block.index)
     for block in kept:
         words = block.text.casefold().rstrip(" .…")
-        if (
-            block.index in marked.whole
-            or len(words) < prefix
-            or is_whole(block.text)
-            or block.index == openings.get(words[:prefix], block.index)
-        ):
+        if block.index in marked.whole or block.kind in TITLES or len(words) < prefix or is_whole(block.text):
             continue
-        longer = document.blocks[openings[words[:prefix]]].text.casefold()
+        at = openings.get(words[:prefix], block.index)
+        if at == block.index or (abs(at - block.index) > NEAR and not block.text.endswith(CUT)):
+            continue
+        longer = document.blocks[at].text.casefold()
         if longer.startswith(words) and len(longer) > len(words) + 1:
-            yield Mark(block.index, "repeat", "repeat.beginning", f"Block {openings[words[:prefix]]} goes on from it.")
+            yield Mark(block.index, "repeat", "repeat.beginning", f"Block {at} goes on from it.")
 
 
 def is_whole(text: str) -> bool:
     """Whether a text ends where its sentence does: a summary may say first what a paragraph says again and goes on."""
-    return ends_sentence(text) and not text.endswith(("…", "..."))
+    return ends_sentence(text) and not text.endswith(CUT)
