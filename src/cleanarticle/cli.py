@@ -176,9 +176,9 @@ def content_of(name: str) -> bytes:
 
 def as_json(value: object, indent: int | None) -> str:
     """JSON as a line or indented, its characters as they are."""
-    import json
+    from cleanarticle.write.encode import encoded
 
-    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+    return "".join(encoded(value, indent)) + "\n"
 
 
 def put(text: str) -> None:

@@ -7,13 +7,13 @@ give a day: nothing is guessed.
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, make_day, solar_month
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, VERBOSE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import NamedTuple
 else:
@@ -37,7 +37,7 @@ DAY = compiled(
         (?![\d%:€$]|[.,/-]\d)
     | (?<!\d) (?P<d8>\d{1,2}) \s (?:tháng|thg) \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
     """,
-    re.VERBOSE | re.IGNORECASE,
+    VERBOSE | IGNORECASE,
 )
 ISO = compiled(
     r"""
@@ -45,14 +45,14 @@ ISO = compiled(
     (?: [T\s,]+ (?P<h>\d\d) :? (?P<min>\d\d) (?: :? (?P<s>\d\d) (?:[.,]\d+)? )?
         \s* (?P<z> Z | UTC | GMT | [+-]\d\d:?(?:\d\d)? )? )? \s*
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 CTIME = compiled(
     r"""
     \s* (?:[A-Z][a-z]{2},?\s)? (?P<w>[A-Z][a-z]{2}) \s{1,2} (?P<d>\d{1,2}) \s
     (?P<h>\d\d) : (?P<min>\d\d) (?: :(?P<s>\d\d) )? \s (?: (?P<z>[A-Z]{1,5}|[+-]\d{4}) \s )? (?P<y>\d{4}) \s*
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 """A moment as C and Java print it: ``Tue Jan 28 15:28:56 CET 2020``."""
 TIME = compiled(
@@ -61,7 +61,7 @@ TIME = compiled(
     \s? (?P<half> [ap]\.?m\b\.? )? (?: \s? (?:Uhr|uur|hrs?|h) \b )?
     (?: \s* [(]? (?P<zone> (?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)? | [A-Z]{1,5}\b | [+-]\d\d:?\d\d ) [)]? )?
     """,
-    re.VERBOSE | re.IGNORECASE,
+    VERBOSE | IGNORECASE,
 )
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 DIGIT = compiled(r"\d")

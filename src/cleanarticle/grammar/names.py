@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, compiled, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,21 +62,21 @@ class People:
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
         words = sorted(sorted({word.rstrip(":") for word in table["by"] + table["others"]}), key=len, reverse=True)
-        spoken = "|".join(re.escape(w) for w in words)
+        spoken = "|".join(escape(w) for w in words)
         weak = self.weak = frozenset(table["weak"])
-        glued = "|".join(re.escape(w) for w in words if w not in weak)
+        glued = "|".join(escape(w) for w in words if w not in weak)
         self.by = compiled(
             rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
             r"\s*[:：/|]?\s*(?=\S)",
-            re.IGNORECASE,
+            IGNORECASE,
         )
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
-        strong = "|".join(re.escape(w) for w in words if w in alone or w in table["others"])
+        strong = "|".join(escape(w) for w in words if w in alone or w in table["others"])
         self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
-        joiners = "|".join(re.escape(w) for w in table["joiners"])
+        joiners = "|".join(escape(w) for w in table["joiners"])
         signs = rf"\s*[,;/、，|•·⋅∙]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
-        self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", re.IGNORECASE)
+        self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.given = Given(table["given"])
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
@@ -86,10 +84,10 @@ class People:
         self.spoken = frozenset(words)
         self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
         self.inner = compiled(r"^|[|•·⋅∙;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
-        self.helped = compiled(rf"\s+(?:{'|'.join(map(re.escape, table['others']))})\s", re.IGNORECASE)
-        ends = "|".join(re.escape(w) for w in table["ends"] + table["others"])
-        self.ends = compiled(rf"\s*[|•·⋅∙;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", re.IGNORECASE)
-        self.units = compiled(rf"\d\s?(?:{'|'.join(map(re.escape, table['units']))})\b", re.IGNORECASE)
+        self.helped = compiled(rf"\s+(?:{'|'.join(map(escape, table['others']))})\s", IGNORECASE)
+        ends = "|".join(escape(w) for w in table["ends"] + table["others"])
+        self.ends = compiled(rf"\s*[|•·⋅∙;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", IGNORECASE)
+        self.units = compiled(rf"\d\s?(?:{'|'.join(map(escape, table['units']))})\b", IGNORECASE)
         self.firm = frozenset(table["firm"])
         self.told = frozenset(table["told"])
         self.others = frozenset(table["others"])

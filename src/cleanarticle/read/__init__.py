@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 
 from cleanarticle.model import Document, Source
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, compiled
 from cleanarticle.read.decode import decode
 from cleanarticle.read.language import find_language
 from cleanarticle.read.text import read_text
@@ -29,17 +28,17 @@ ACCEPTED = "str, bytes, pathlib.Path, an open file, an lxml tree or element, or 
 
 PAGE_START = compiled(
     r"(?:(?:<\?xml[^<>]{0,200}>|<!--(?:[^-]|-(?!->)){0,5000}-->)\s*){0,20}<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", re.IGNORECASE)
+STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", IGNORECASE)
 """What some servers put before the page itself, which begins with `ROOT`."""
-ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", re.IGNORECASE)
+ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", IGNORECASE)
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", IGNORECASE)
 LOOK = 100_000  # characters that are looked at
 PER_TAG = 200  # characters of text for each tag, at most, in a page or a piece of one
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
+
+from cleanarticle.patterns import ASCII, compiled
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -12,7 +13,7 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-DECLARED = re.compile(rb"""(?:charset\s*=\s*|<\?xml[^>]{0,80}?encoding\s*=\s*)["']?\s*([a-zA-Z0-9_:.-]{2,40})""")
+DECLARED = compiled(r"""(?:charset\s*=\s*|<\?xml[^>]{0,80}?encoding\s*=\s*)["']?\s*([a-zA-Z0-9_:.-]{2,40})""", ASCII)
 ESCAPE = b"\x1b"  # how encodings of seven bits change their character set
 LOOK = 4096  # bytes in which a page declares its encoding; WHATWG asks for the first 1,024
 WIDER = {
@@ -52,10 +53,10 @@ def decode(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
 
 def declaration(raw: bytes) -> str | None:
     """The encoding that a page's meta tag or XML declaration names, as Python knows it."""
-    found = DECLARED.search(raw, 0, LOOK)
+    found = DECLARED.search(raw[:LOOK].decode("latin-1"))
     if not found:
         return None
-    name = found[1].decode("ascii").lower()
+    name = found[1].lower()
     name = WIDER.get(name, name)
     try:
         return codecs.lookup(name).name

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Document
     from cleanarticle.rules import Rules
 
-CODE = compiled(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+CODE = compiled(r"[a-z]{2,3}(?![a-z])", IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
 WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""

@@ -7,10 +7,9 @@ go on in the next line), and plain, where a line is a paragraph.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import VERBOSE, compiled
 from cleanarticle.read.broken import STOPS, goes_on, is_broken, signs_of
 from cleanarticle.read.space import is_unspaced
 
@@ -32,7 +31,7 @@ INDENT_AND_SIGN = compiled(
     )?
     \s*
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 NUMBERED = compiled(r"(?:\d{1,4}[.)]|\[\d{1,4}\]:)\s")  # an item of a list that counts, or of one of addresses
 UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")

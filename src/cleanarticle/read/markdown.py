@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from cleanarticle.patterns import MULTILINE, VERBOSE, compiled
 
-from cleanarticle.patterns import compiled
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 INNER = r"(?: [^()\s] | \([^()\s]{0,200}\) )"
 TARGET = rf"""\(
@@ -24,14 +26,14 @@ MARKS = rf"""
       |(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*]) )
   | \\ (?P<escaped> [\\`*_{{}}\[\]()\#+.!-] )
 """
-INLINE = compiled(rf"!\[ {SHOWN} \] {TARGET} | \[ (?P<link> {SHOWN} ) \] {TARGET} | {MARKS}", re.VERBOSE)
+INLINE = compiled(rf"!\[ {SHOWN} \] {TARGET} | \[ (?P<link> {SHOWN} ) \] {TARGET} | {MARKS}", VERBOSE)
 REFERRING = compiled(
     rf"""
     !\[ {SHOWN} \] (?: {TARGET} | {REFERENCE} ) | \[ (?P<link> {SHOWN} ) \] (?: {TARGET} | {REFERENCE} ) | {MARKS}
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
-DEFINITION = compiled(r"^ {0,3}\[[^\[\]\n]{1,40}\]: ?<?(?:https?:|/|\.|#|mailto:|[\w.-]+/)\S", re.MULTILINE)
+DEFINITION = compiled(r"^ {0,3}\[[^\[\]\n]{1,40}\]: ?<?(?:https?:|/|\.|#|mailto:|[\w.-]+/)\S", MULTILINE)
 MARKED = frozenset("[]*_\\")  # a line without any of them has no Markdown in it
 LEAST = 3  # signs in a text before it is read as Markdown
 

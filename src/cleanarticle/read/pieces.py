@@ -5,11 +5,10 @@ The cut is not a judgement: pieces flow, and two neighbours that both stay are o
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import VERBOSE, compiled
 from cleanarticle.read.seams import LOWER, wide_gaps
 
 TYPE_CHECKING = False
@@ -28,7 +27,7 @@ SENTENCE = compiled(
     | (?<= [۔؟।] ) \s+
     )
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 WORD = compiled(r"\S+")
 LONG_LINE = 1000  # characters of a line after which it is a page, not a paragraph

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import VERBOSE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ END_START = compiled(
         | (?<= [^\W_][{CLOSERS}][.!?…] ) | (?<= [.!?…][{CLOSERS}][{UNSEEN}] ) )
       (?= [{OPENERS}]{{0,2}} (?: [{UPPER}] | \d{{1,2}}[.:]\d{{2}} ) )
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 GLUED = compiled(
     rf"""
@@ -46,7 +45,7 @@ GLUED = compiled(
     | (?<= [{LOWER}\d]["”“»)] ) (?= [{UPPER}][{LOWER}] )
     | (?<= [{LOWER}] ) (?= [“„][{UPPER}] )
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 UNCASED = "\u0590-\u0fff\uac00-\ud7a3"  # Hebrew, Arabic, the scripts of India, Korean
 COMMON = (
@@ -61,7 +60,7 @@ WIDE = compiled(
       | (?: (?<= [^\W\d_]{{3}}. ) | (?<= \d{{4}}. ) | (?<= [{CLOSERS}] ) | (?<= [{CLOSERS}]. ) ) \xa0 )
     (?= [{OPENERS}]{{0,2}}[{UPPER}] )
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 NARROW = compiled(rf"[.!?…][{CLOSERS}]{{0,2}} (?=[{OPENERS}]{{0,2}}[{UPPER}])")
 GLUE_LEAST = 3  # sentences in a text that begin right after another before one such is taken for a seam

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import ABOVE_CREDIT, Fact
 
@@ -13,6 +11,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.resolve.page import Page
 
+BEFORE_CREDIT = " \t\n\u00a0|–—-"
 CREDIT_WORDS = 8  # a longer bracket is a remark
 
 
@@ -56,6 +55,6 @@ def split_credit(text: str, page: Page) -> tuple[str, str | None]:
     for pattern in ways:
         found = page.rules.compiled(pattern, "fields.captions").search(text)
         if found and len(found["credit"].split()) <= CREDIT_WORDS:
-            rest = re.sub(r"[\s|–—-]+$", "", text[: found.start()]).strip()
+            rest = text[: found.start()].rstrip(BEFORE_CREDIT).strip()
             return rest, found["credit"].strip(" .")
     return text.strip(), None

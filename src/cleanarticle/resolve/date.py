@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from cleanarticle.grammar.dates import from_url, read_date
 from cleanarticle.model import Fact, Hint
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import DOTALL, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 BESIDE = 8  # blocks from the headline within which a line with a date is the article's
 SHORT = 90  # characters of such a line
 YEAR = compiled(r"\d{4}")
-SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", re.DOTALL)
+SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", DOTALL)
 DAY = len("2000-01-01")
 LEADS = 3  # first paragraphs that may begin with the day
 DATELINE = compiled(r"[^.!?\d]{0,40}\(?\d")  # a place, an agency, then the day

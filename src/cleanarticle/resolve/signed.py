@@ -7,8 +7,6 @@ stands from the headline and from the text, and whether the name looks like a pe
 
 from __future__ import annotations
 
-import re
-
 from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.dates import DIGIT, YEAR
 from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
@@ -16,7 +14,7 @@ from cleanarticle.grammar.run import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import Fact, Hint
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +51,7 @@ SIGNED = {
 """Where the author of a plain text was found, in words."""
 IN_RUN = "a name near the beginning of the text"
 BEARER = "the person whose name the site bears"
-COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)(?:[\s\d,©–-]|\(c\))*(?:by\s+)?", re.IGNORECASE)
+COPYRIGHT = compiled(r"(?:©|\(c\)|\bcopyright\b)(?:[\s\d,©–-]|\(c\))*(?:by\s+)?", IGNORECASE)
 
 
 def signed(page: Page) -> Iterator[Fact]:

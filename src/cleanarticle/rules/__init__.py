@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import marshal
 import os
-import re
 
-from cleanarticle.patterns import compiled
+from cleanarticle.patterns import IGNORECASE, compiled
 from cleanarticle.rules.lexicon import Lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
     from typing import Any, NamedTuple, TypeVar
 
@@ -231,8 +231,8 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
 
 def _compile(pattern: str, owner: str) -> re.Pattern[str]:
     try:
-        return compiled(pattern, re.IGNORECASE)
-    except re.error:
+        return compiled(pattern, IGNORECASE)
+    except ValueError:
         import regex  # only a pattern with Unicode properties needs it
 
         try:
