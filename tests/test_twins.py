@@ -27,7 +27,6 @@ UNLIKE = {
     "hidden--on-screens-of-every-width": "that a reader does not see it, only the names of its classes say",
     "hidden--by-the-pages-own-style-sheet": "that a reader does not see it, only the style sheet says",
     "no-snippet--boxes-in-page": "that search engines may not quote it, only its markup says",
-    "split-body--sibling-containers": "the page loses its last paragraph, a known failure; the text keeps it",
     "product--reviews-and-copies-in-page": "what buyers say is prose like any other",
     "standfirst--above-share-buttons-in-page": "that prose above buttons is the lead, only its place says",
     "short-news--much-furniture": "the teasers hold more prose than the article",
