@@ -112,7 +112,7 @@ def without_comments(css: str) -> str:
 
 def displays(css: str, how: re.Pattern[str]) -> Iterator[Rule]:
     """What a style sheet says of how something is displayed, where that is ``how``."""
-    selectors = ""
+    said = ""
     at = depth = 0
     for found in how.finditer(css):
         stop = found.start()
@@ -122,8 +122,8 @@ def displays(css: str, how: re.Pattern[str]) -> Iterator[Rule]:
         depth = max(0, depth + css.count("{", at, stop) - css.count("}", at, stop))
         if brace >= 0:  # or it is said of the same things as the last
             begin = max(css.rfind("}", at, brace), css.rfind("{", at, brace), css.rfind(";", at, brace), at - 1)
-            selectors = css[begin + 1 : brace]
-        yield Rule(stop, selectors, bool(found[1]), depth > 1)
+            said = css[begin + 1 : brace]
+        yield Rule(stop, said, bool(found[1]), depth > 1)
         at = stop
 
 
