@@ -33,7 +33,7 @@ NAME = compiled(r"[.#](?:[\w-]|\\.)+")
 COMBINATORS = str.maketrans(">+~", "   ")
 RANK = attrgetter("rank")
 SHARE = 0.25  # of a page's text without links; a selector that hides more hides what a script will show
-LEAST = 40  # characters without links that are worth asking for
+LEAST = 20  # characters without links that are worth asking for
 MOST = 200  # selectors under one name that are looked at
 
 
