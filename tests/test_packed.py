@@ -2,6 +2,8 @@
 
 import marshal
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -29,6 +31,15 @@ def test_packed_patterns_equal_those_compiled_now():
     assert [len(table) > 40 for table in tables] == [True, True]
     for pattern, flags in (known for table in tables for known in table):
         assert patterns.compiled(pattern, flags) == re.compile(pattern, flags)
+
+
+@pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
+def test_a_small_text_loads_nothing_that_it_does_not_need():
+    asks = "import sys; from cleanarticle.cli import main; main([]); print(*sys.modules, file=sys.stderr)"
+    text = RULES.with_name("sample.txt").read_bytes()
+    told = subprocess.run([sys.executable, "-c", asks], input=text, capture_output=True, check=True)
+    assert b'"headline"' in told.stdout
+    assert {"re", "json", "typing", "lxml", "bs4", "regex", "tomllib"}.isdisjoint(told.stderr.decode().split())
 
 
 @pytest.mark.skipif(not IN_CHECKOUT, reason="only in a checkout")

@@ -49,12 +49,13 @@ def test_shares_are_asked_of_some_blocks_only():
     )
     blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate([*story, other, other + " Twice."]))
     ties = Cohesion(Document(blocks), {}, {})
-    of_all, of_story = ties.shares(), ties.shares([0, 1])
+    of_all, _ = ties.shares()
+    of_story, usual = ties.shares([0, 1])
     assert of_all[2] > 0.8
     assert of_story[2] == 0.0
     assert of_story[:2] == of_all[:2]
-    assert ties.usual(of_story, [0, 1]) == pytest.approx(sum(of_story[:2]) / 2)
-    assert ties.usual(of_story, []) == 0.0
+    assert usual == pytest.approx(sum(of_story[:2]) / 2)
+    assert ties.shares([])[1] == 0.0
 
 
 def test_sharing_nothing_costs_less_where_nobody_shares_much():
@@ -72,4 +73,15 @@ def test_comments_that_speak_among_themselves_are_not_the_story():
         "The islands lost their last ferry in spring, when the harbour froze and the office could not pay a breaker.",
         "A ticket for the ferry costs four crowns in the harbour, and nothing for those who live on the outer islands.",
     ]
+    chat = [
+        "Goalkeeper Brunner belongs on the bench, whatever the trainer tells the papers about Saturday.",
+        "Nonsense, Brunner kept the trainer in work on Saturday; without that goalkeeper the bench would be empty.",
+        "Saturday proved little: the trainer tells the papers what Brunner wants, and goalkeepers fill the bench.",
+    ]
+    blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate([*story, *chat]))
+    ties = Cohesion(Document(blocks), {}, {})
+    of_all, of_story = ties.shares()[0], ties.shares([0, 1, 2, 3])[0]
+    assert min(of_all[4:]) > 0.4
+    assert max(of_story[4:]) == 0.0
+    assert of_story[:4] == of_all[:4]
     assert extract("\n\n".join(story), kind="text").paragraphs == tuple(story)

@@ -8,6 +8,7 @@ on to use, or the words that the page says twice.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from itertools import islice, pairwise
 from math import inf, log1p
 
@@ -232,8 +233,9 @@ def joined(document: Document) -> tuple[str, list[int]]:
 
 def has_case(text: str) -> bool:
     """Whether most letters of a text are of a script that has capitals: in others, none says where a text begins."""
-    letters = list(filter(str.isalpha, text[:SAMPLE]))
-    return 2 * sum([letter.lower() != letter.upper() for letter in letters]) > len(letters)
+    letters = {sign: count for sign, count in Counter(text[:SAMPLE]).items() if sign.isalpha()}
+    cased = sum([count for letter, count in letters.items() if letter.lower() != letter.upper()])
+    return 2 * cased > sum(letters.values())
 
 
 def glued_share(document: Document) -> float:

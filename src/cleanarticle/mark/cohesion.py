@@ -33,8 +33,11 @@ class Cohesion:
         self.sizes = [mass(block.text) for block in self.blocks]
         self.prose = [is_prose(block, size) for block, size in zip(self.blocks, self.sizes, strict=True)]
 
-    def shares(self, of: list[int] | None = None) -> list[float]:
-        """For each block, the share of its longer words that stand in other prose, all of it or that of some blocks."""
+    def shares(self, of: list[int] | None = None) -> tuple[list[float], float]:
+        """For each block, the share of its longer words that stand in other prose, all of it or that of some blocks.
+
+        And the mean share of that prose itself; 0 where there is none.
+        """
         told = self.prose
         if of is not None:
             those = frozenset(of)
@@ -44,20 +47,12 @@ class Cohesion:
         for words in compress(self._held, told):
             twice |= once & words
             once |= words
-        return [
+        shares = [
             len(words & (twice if is_told else once)) / len(words) if words else 0.0
             for words, is_told in zip(self._held, told, strict=True)
         ]
-
-    def usual(self, shares: list[float], of: list[int] | None) -> float:
-        """The mean share of prose, all of it or that of some blocks."""
-        those = None if of is None else frozenset(of)
-        prose = [
-            share
-            for block, is_told, share in zip(self.blocks, self.prose, shares, strict=True)
-            if is_told and (those is None or block.index in those)
-        ]
-        return sum(prose) / len(prose) if prose else 0.0
+        prose = list(compress(shares, told))
+        return shares, sum(prose) / len(prose) if prose else 0.0
 
 
 def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> list[list[str]]:

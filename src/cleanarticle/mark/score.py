@@ -23,6 +23,7 @@ CODE = compiled(
     r"|const |let |var |return\b|[})\]]+[;,]?$)"
 )
 CODE_LINE = 300  # characters of a line of a program
+SHORT, MEDIUM = 60, 100  # the mass of a short line, and of what a longer one has beyond that, before it is long
 FEW = 200  # characters of a block whose signs and commas are counted
 USUAL_COMMAS = 0.2  # what a longer block is taken to have
 USUAL_LOWER = 0.7  # what a text in a script without small letters is taken to have
@@ -65,6 +66,11 @@ def mass(text: str) -> int:
     return len(text) + 2 * (len(rows) - len(rows.translate(None, DENSE)))
 
 
+def medium(size: int) -> float:
+    """How much of its medium part a block has that is not short: all of it, 1, where it is long."""
+    return min(size - SHORT, MEDIUM) / MEDIUM
+
+
 def is_code(text: str) -> bool:
     """Whether a line looks like one of a program: by the signs that it holds or ends with, by a word that opens it."""
     return len(text) <= CODE_LINE and CODE.search(text) is not None
@@ -87,12 +93,9 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
     if not lower and size == len(text) and is_caseless(text):
         lower = USUAL_LOWER
     total = weigh.base + weigh.lower * lower
-    total += weigh.short * min(size, 60) / 60
-    if size > 60:
-        total += (
-            weigh.medium * min(size - 60, 100) / 100
-            + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
-        )
+    total += weigh.short * min(size, SHORT) / SHORT
+    if size > SHORT:
+        total += weigh.medium * medium(size) + weigh.sentences * min(3, len(SENTENCES.findall(text, 0, FEW))) / 3
         if size > 160:
             total += weigh.long * min(size - 160, 300) / 300
     if size >= FEW:

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from cleanarticle.mark.cohesion import Cohesion
 from cleanarticle.mark.path import INSIDE, best_path
-from cleanarticle.mark.score import is_code
+from cleanarticle.mark.score import SHORT, is_code, medium
 from cleanarticle.mark.texture import leniency
 from cleanarticle.mark.words import spoken
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 FLOWS = attrgetter("flows")
 USUAL = 0.5  # the share of its longer words that a block of an English article has in common with the others
-SHORT, MEDIUM = 60, 100  # the mass of a line that has no medium part, and of that part
 
 
 def settle(
@@ -41,8 +40,7 @@ def settle(
     kept: list[int] | None = None
     for name in ("first", "again"):
         scores = looks.copy()
-        shares = ties.shares(kept)
-        usual = ties.usual(shares, kept)
+        shares, usual = ties.shares(kept)
         for block, size, share in zip(ties.blocks, ties.sizes, shares, strict=True):
             worth = scores[block.index] + ahead + tied(size, share, weights["pieces" if block.flows else name], usual)
             scores[block.index] = least if worth < least and is_code(block.text) else worth
@@ -62,8 +60,8 @@ def tied(size: int, share: float, weigh: dict[str, float], usual: float) -> floa
     Where even the article's blocks have few words in common, as in short texts and in languages of many endings, that
     a block shares none says little.
     """
-    medium = min(size - SHORT, MEDIUM) / MEDIUM if size > SHORT else 0.0
-    return weigh["base"] * min(1.0, usual / USUAL) + share * (weigh["shared"] + weigh["medium"] * medium)
+    worth = weigh["shared"] + (weigh["medium"] * medium(size) if size > SHORT else 0.0)
+    return weigh["base"] * min(1.0, usual / USUAL) + share * worth
 
 
 def verdict(rule: str, label: str, verdicts: dict[str, float]) -> float:

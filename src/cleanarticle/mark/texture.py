@@ -6,7 +6,7 @@ has much; there the same short line is more likely text. Numbers in ``measure.to
 
 from __future__ import annotations
 
-from cleanarticle.mark.score import ends_sentence
+from cleanarticle.mark.score import SHORT, ends_sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 PROSE = 80  # the mass of a block of prose, at least
-SHORT = 60  # the mass below which a line is short
 DENSE = 2  # the mass of a character where most are of scripts without spaces, whose prose looks otherwise
 QUESTION = frozenset("?？؟")
 

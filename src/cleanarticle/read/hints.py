@@ -78,7 +78,7 @@ def _other_facts(attrib: Mapping[str, str]) -> str:
             if not attrib.get("id", "").startswith(STREAMED):
                 words.append("hidden ")
         elif key == NO_SNIPPET:
-            words.append("data-nosnippet ")
+            words.append(f"{NO_SNIPPET} ")
         elif key == "style" and "display" in value and "none" in value:
             words.append("display:none ")
     return "".join(words)

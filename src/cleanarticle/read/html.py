@@ -64,7 +64,7 @@ class Builder:
         self._link_chars = 0
         self._in_link = False  # links do not nest: one that opens or closes ends all that were left open
         self._silent = 0  # how many tags are open whose text nobody sees
-        self._script: list[str] | None = None
+        self._script: list[str] | None = None  # the text of the script or style sheet being read, where it tells
         self._broken = False  # a line break was the last thing in the block being read
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._span = -1  # the innermost open span

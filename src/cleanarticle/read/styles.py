@@ -74,11 +74,9 @@ def hide(spans: list[Span], sizes: list[int], sheets: list[str]) -> list[Span]:
         return spans
     before = list(accumulate(sizes, initial=0))
     held = [before[span.stop] - before[span.start] for span in spans]
-    for found in hidden([at for at, size in enumerate(held) if size >= LEAST], spans, hiding, css).values():
-        if sum([held[at] for at in found]) <= SHARE * before[-1]:
-            for at in found:
-                spans[at] = spans[at]._replace(facts=f"{spans[at].facts}{HIDDEN} ")
-    return spans
+    found = hidden([at for at, size in enumerate(held) if size >= LEAST], spans, hiding, css).values()
+    gone = {at for some in found if sum([held[at] for at in some]) <= SHARE * before[-1] for at in some}
+    return [span._replace(facts=f"{span.facts}{HIDDEN} ") if at in gone else span for at, span in enumerate(spans)]
 
 
 def hidden(
