@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 THAI_YEARS = 543  # the Buddhist era is so many years ahead
+THAI_CENTURY = 2500  # of that era
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each era of Japan
 MONTHS = 12
 SOLAR = "_solar"  # what ends the code of a row of months of the solar Hijri calendar: they are numbered from 13
 SOLAR_LANGUAGES = frozenset(("fa",))  # whose dates in numbers may be of that calendar
@@ -54,8 +56,10 @@ class Calendar:
     def month(self, word: str, language: str | None) -> int | None:
         """The number of the month that a word names, the page's own language before others."""
         name = word.lower().rstrip(".॰")
-        if "/" in name:
-            name = name.rpartition("/")[2]
+        if "/" in name:  # two names of one month, as Arabic news prints them
+            one, _, two = name.partition("/")
+            month = self.month(one.strip(), language)
+            return month if month == self.month(two.strip(), language) else None
         if language in self._months.by_language:
             found = self._months.get(name, language)
             return self._rules.once(more_months).get(name, None) if found is None and not name.isascii() else found
@@ -92,6 +96,16 @@ def make_day(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
+
+
+def era_year(era: str, year: str) -> int:
+    """The year of our calendar in which a year of an emperor of Japan lies; 元 is the first."""
+    return ERAS[era] + (1 if year == "元" else int(year))
+
+
+def short_year(digits: str, month: str) -> int:
+    """A year by its last two digits: of the Buddhist era where the month before them is in Thai."""
+    return int(digits) + (2000 if month.isascii() else THAI_CENTURY)
 
 
 def solar_month(year: int, month: int, language: str | None) -> int:

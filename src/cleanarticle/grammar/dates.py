@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, make_day, solar_month
+from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, era_year, make_day, short_year, solar_month
 from cleanarticle.patterns import IGNORECASE, VERBOSE, compiled
 
 TYPE_CHECKING = False
@@ -27,15 +27,20 @@ DAY = compiled(
     r"""
       (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) \s? (?P<m1>\d{1,2}) (?P=s1) \s? (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
-    | (?<![\d.,/-]) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a)? [.,،]?\s? (?:de\s|d[’']|ta’\s|of\s|-|/|[ap]\s)? \s?
-        (?P<w3>[^\W\d][^\s\d,،/-]+?) [.,]?[,،]? \s? (?:de\s|del\s|-|/|of\s|[คพ]\.ศ\.\s?)? (?P<y3>\d{4}) (?![\d:.]\d)
-    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,،/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
-        [.,]? (?:\s|-|[,،]\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
-    | (?<!\d) (?P<y5>\d{4}) (?:eko|\(e\)ko|[.,])? \s (?:m\.\s|gada\s|ж\.\s|թ\.\s)? (?:(?P<d6>\d{1,2})\.?\s)?
-        (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
+    | (?:(?<![\d.,/-])|(?<=[בה]-)) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a|-an?(?=\s)|ی)? [.,،၊]?\s?
+        (?:de\s|d[’']|ta’\s|of\s|-|/|[ap]\s)? \s? (?P<w3>[^\W\d][^\s\d,،၊/-]+? (?:\s?/\s?[^\W\d][^\s\d,،၊/-]+?)?)
+        [.,]?[,،၊]? \s? (?:de\s|del\s|-|/|of\s|[คพ]\.ศ\.\s?|ឆ្នាំ\s?)? (?P<y3>\d{4}) (?![\d:.]\d)
+    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,،၊/-]+?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
+        [.,]? (?:\s|-|[,،၊]\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
+    | (?<!\d) (?P<y9>\d{4}) \s оны \s (?P<m9>\d{1,2}) (?:-р)? \s сарын \s (?P<d9>\d{1,2}) (?!\d)
+    | (?<!\d) (?P<y5>\d{4}) (?:e?ko|\(e\)ko|-yil|[.,])? \s (?:m\.\s|gada\s|ж\.\s|թ\.\s|жыл\w{0,3}\s|yil\w{0,4}\s)?
+        (?:(?P<d6>\d{1,2})(?:\.?\s|-))? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\s (?P<d5>\d{1,2}) (?!\d))?
     | (?<![\d.,/:-]) (?P<a7>\d{1,2}) \u200f? (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) \u200f? (?P=s7) \s? (?P<y7>\d{4}|\d{2})
         (?![\d%:€$]|[.,/-]\d)
     | (?<!\d) (?P<d8>\d{1,2}) \s (?:tháng|thg) \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
+    | (?P<era>令和|平成|昭和) \s? (?P<y0>\d{1,2}|元) \s? 年 \s? (?P<m0>\d{1,2}) \s? 月 \s? (?P<d0>\d{1,2}) \s? 日?
+    | (?<![\d.,/-]) (?P<dd>\d{1,2}) (?:-(?=[a-z]{3,9}-)|\s(?=[ก-ฮ])) (?P<ww>[^\W\d][^\s\d,/-]+?) [\s-]
+        (?P<yy>\d\d) (?!\d|[:.,/-]\d)
     """,
     VERBOSE | IGNORECASE,
 )
@@ -149,7 +154,12 @@ def find_dates(
 def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_first: bool) -> dt.date | None:  # noqa: FBT001
     kind = found.lastgroup or ""
     part = found.group
-    if kind[-1] in "128":
+    if kind == "d0":
+        return make_day(era_year(part("era"), part("y0")), int(part("m0")), int(part("d0")))
+    if kind == "yy":
+        month = words.month(part("ww"), language)
+        return make_day(short_year(part("yy"), part("ww")), month, int(part("dd"))) if month else None
+    if kind[-1] in "1289":
         n = kind[-1]
         year = int(part("y" + n))
         return make_day(year, solar_month(year, int(part("m" + n)), language), int(part("d" + n)))
