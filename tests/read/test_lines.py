@@ -95,6 +95,29 @@ def test_a_wrapped_item_goes_on_under_its_bullet():
     assert told(wrapped(LONG, OTHER) + "\n\n" + item)[-1] == ("item", LONG)
 
 
+def test_a_wrapped_quote_is_one_block():
+    body = "\n\n".join(textwrap.fill(f"{part} {n}", 72) for n, part in enumerate([LONG, OTHER, LONG]))
+    quote = "\n".join(f"> {line}" for line in textwrap.wrap(OTHER, 70))
+    assert told(f"{body}\n\n{quote}\n\n{body}")[3] == ("quote", OTHER)
+
+
+def test_korean_is_wrapped_by_columns():
+    """Each syllable fills two of them, so no line has as many characters as the text is wide."""
+    sentence = (
+        "부두는 두 해 만에 다시 문을 열었고 첫 배는 월요일 아침에 소금과 편지를 싣고 섬으로 떠났다고 선장이 말했다."
+    )
+    lines, line = [], ""
+    for word in (sentence + " " + sentence).split():
+        wide = len(line) + sum("가" <= char <= "힣" for char in line) + 1 + 2 * len(word)
+        if wide > 72:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    paragraph = "\n".join([*lines, line])
+    assert told("\n\n".join([paragraph] * 5)) == [("paragraph", f"{sentence} {sentence}")] * 5
+
+
 def test_lines_that_were_not_wrapped_are_not_joined():
     text = f"{LONG}\n{OTHER}\nBy the way, nothing else happened.\n{LONG}\nNobody came."
     assert [line for _, line in told(text)] == text.split("\n")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cleanarticle import extract
-from cleanarticle.read.numbers import link_numbers, without
+from cleanarticle.read.numbers import link_numbers
+from cleanarticle.read.printed import without
 
 MENU = "  * [1]Home\n  * [2]News\n  * [3]Sport\n\n"
 STORY = "The council said [4]on Monday that [7]the bridge[8]works would begin in May.\n\n[9]More"

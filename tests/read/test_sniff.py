@@ -60,3 +60,9 @@ def test_each_fixture_is_what_its_name_says(fixture):
     text = golden.text(fixture)
     assert is_html(text) is fixture.is_html
     assert made.document.kind == ("html" if fixture.is_html else "text")
+
+
+def test_markdown_with_tags_of_the_page_is_text():
+    body = f"<div id=a>\n\n# Head\n\n</div>\n\n<div>\n\n{PROSE}\n\n" + "-   [More](/more)\n" * 6 + "\n</div>"
+    assert not is_html(body)
+    assert is_html(body.replace("# Head", "<h1>Head</h1>"))

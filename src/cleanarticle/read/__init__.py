@@ -6,7 +6,7 @@ import os
 import sys
 
 from cleanarticle.model import Document, Source
-from cleanarticle.patterns import IGNORECASE, compiled
+from cleanarticle.patterns import IGNORECASE, MULTILINE, compiled
 from cleanarticle.read.decode import decode
 from cleanarticle.read.language import find_language
 from cleanarticle.read.text import read_text
@@ -38,8 +38,12 @@ TAG = compiled(
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
     IGNORECASE,
 )
+MARKDOWN = compiled(r"\]\((?:https?:|/|#)|^#{1,6} \S", MULTILINE)
+"""What Markdown has and a page has not, where no tag stands that Markdown has signs for."""
+WRITTEN = compiled(r"<(?:p|a|h[1-6]|li|td|br|strong|em)(?:\s[^<>]*)?/?>", IGNORECASE)
 CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", IGNORECASE)
 LOOK = 100_000  # characters that are looked at
+SIGNS = 5  # of Markdown in a text with tags of other sorts
 PER_TAG = 200  # characters of text for each tag, at most, in a page or a piece of one
 
 
@@ -146,6 +150,8 @@ def is_html(text: str) -> bool:
     if PAGE_START.match(head) or (STRAY_START.match(head) and ROOT.search(head)):
         return True
     if not CLOSING.search(head):
+        return False
+    if not WRITTEN.search(head) and sum(1 for _ in MARKDOWN.finditer(head)) >= SIGNS:
         return False
     tags = sum(1 for _ in TAG.finditer(head))
     whole = len(text) <= LOOK and head.startswith("<") and head.rstrip().endswith(">")

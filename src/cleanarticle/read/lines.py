@@ -36,6 +36,8 @@ INDENT_AND_SIGN = compiled(
 NUMBERED = compiled(r"(?:\d{1,4}[.)]|\[\d{1,4}\]:)\s")  # an item of a list that counts, or of one of addresses
 UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")
 """A line that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
+HANGUL = compiled("[\uac00-\ud7a3]")
+"""A syllable of Korean, which fills two columns."""
 CODE_COLUMN = 4  # from which a line of Markdown is code
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
@@ -85,6 +87,10 @@ def read_lines(text: str) -> list[Line]:
         elif (line := signed(raw, start, after_blank=blanks > 0)) is not None:
             lines.append(line)
             blanks = 0
+    if " **" in text:
+        from cleanarticle.read.stars import with_headings
+
+        return with_headings(text, lines)
     return lines
 
 
@@ -126,11 +132,14 @@ def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
 
 def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list[Line]], bool] | None]:
     """The lines, and how to tell whether one of them goes on from those before it; ``None`` where none does."""
-    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
-    width = wrap_width(wrapped_only(text, lines) if has_addresses else lines)
+    width, is_wide = wrapped_at(text, lines), False
+    if not width and not text.isascii() and HANGUL.search(text) and not is_unspaced(text):
+        is_wide = True
+        lines = [line._replace(width=line.width + wider(text[line.start : line.stop])) for line in lines]
+        width = wrapped_at(text, lines)
     if width and not are_sentences(text, lines, width):
         lines = outdented(lines, width)
-        return lines, lambda at, group: wraps(text, group, lines[at], width)
+        return lines, lambda at, group: wraps(text, group, lines[at], width, is_wide=is_wide)
     if is_unspaced(text):
         from cleanarticle.read.dense import dense_width, fills
 
@@ -141,6 +150,17 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     if is_broken(text, lines, signs):
         return lines, lambda at, group: goes_on(text, lines, at, group, signs)
     return lines, None
+
+
+def wrapped_at(text: str, lines: list[Line]) -> int:
+    """The column at which the text was wrapped, or 0 where it was not."""
+    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
+    return wrap_width(wrapped_only(text, lines) if has_addresses else lines)
+
+
+def wider(text: str) -> int:
+    """By how many columns a text is wider than it has characters."""
+    return len(HANGUL.findall(text))
 
 
 def are_sentences(text: str, lines: list[Line], width: int) -> bool:
@@ -155,7 +175,7 @@ def is_stop(text: str, line: Line) -> bool:
 
 
 def wrap_width(lines: list[Line]) -> int:
-    """The column at which the text was wrapped, or 0 where it was not."""
+    """The column at which lines were wrapped, or 0 where they were not."""
     widths = [line.width for line in lines if line.width >= WRAP_WIDTHS.start]
     if len(widths) < WRAP_LEAST:
         return 0
@@ -196,14 +216,14 @@ def outdented(lines: list[Line], width: int) -> list[Line]:
     return out
 
 
-def wraps(text: str, group: list[Line], line: Line, width: int) -> bool:
+def wraps(text: str, group: list[Line], line: Line, width: int, *, is_wide: bool) -> bool:
     """Whether a line goes on from a group that had no room for its first word."""
     last = group[-1]
-    if line.after_blank or not (line.kind == "paragraph" or line.kind == last.kind == "heading"):
+    if line.after_blank or not (line.kind == "paragraph" or line.kind == last.kind in {"heading", "quote"}):
         return False
     if len(group) > 1 and line.column != last.column:
         return False
     if NUMBERED.match(text, line.start) and NUMBERED.match(text, group[0].start):
         return False
     first = text[line.start : line.stop].split(None, 1)[0]
-    return last.width + 1 + len(first) > width
+    return last.width + 1 + len(first) + (wider(first) if is_wide else 0) > width

@@ -5,7 +5,6 @@ The numbers count up from link to link, which tells them from what an author cou
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
 
 from cleanarticle.patterns import compiled
@@ -34,15 +33,3 @@ def link_numbers(text: str) -> list[tuple[int, int]]:
     )
     is_counted = len(ranges) >= max(LEAST, SHARE * len(found))
     return ranges if is_counted and opening > OPENING * len(ranges) and notes < NOTES * len(ranges) else []
-
-
-def without(text: str, start: int, stop: int, ranges: list[tuple[int, int]]) -> str:
-    """What is left of ``text[start:stop]`` when the ranges leave."""
-    parts = []
-    for at in range(bisect_left(ranges, (start, 0)), len(ranges)):
-        a, b = ranges[at]
-        if a >= stop:
-            break
-        parts.append(text[start:a])
-        start = b
-    return "".join([*parts, text[start:stop]])

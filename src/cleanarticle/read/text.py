@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cleanarticle.read.lines import Line
     from cleanarticle.read.signs import Signs
 
+SIGNS = ("[", "**", "_", "<http", "\n>")  # of which a text has some where a tool left its own
+
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 
 
@@ -40,7 +42,7 @@ def read_text(text: str) -> tuple[Block, ...]:
 def tool_signs(text: str, lines: list[Line]) -> Signs | None:
     """The signs that a tool left in a text; most texts show at once that they have none."""
     headings = sum([line.kind == "heading" for line in lines])
-    if not headings and "[" not in text and "**" not in text and not is_unspaced(text):
+    if not headings and not any(sign in text for sign in SIGNS) and not is_unspaced(text):
         return None
     from cleanarticle.read.signs import Signs
 
