@@ -162,3 +162,16 @@ def test_links_are_not_cut():
         piece for piece in cut(text) if "DevTools" in piece
     )
     assert len([piece for piece in cut(text) if "DevTools" in piece]) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("두 해 동안 닫혀 있던 부두가 월요일 아침 다시 문을 열었다.", "첫 배는 소금 마흔 자루를 싣고 떠났다."),
+        ("عاد الجسر الحجري إلى الخدمة صباح الاثنين.", "وكان قد تضرر في شتاء عاصف."),
+        ("गाँव का पुराना पुल सोमवार को फिर खुल गया.", "पहली नाव नमक लेकर चली गई।"),
+    ],
+)
+def test_sentences_without_capitals_are_cut_in_a_page_of_one_line(sentence, other):
+    text = " ".join([sentence, other] * 30)
+    assert [part.strip() for part in cut(text)] == [sentence, other] * 30

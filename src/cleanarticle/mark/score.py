@@ -27,6 +27,7 @@ SHORT, MEDIUM = 60, 100  # the mass of a short line, and of what a longer one ha
 FEW = 200  # characters of a block whose signs and commas are counted
 USUAL_COMMAS = 0.2  # what a longer block is taken to have
 USUAL_LOWER = 0.7  # what a text in a script without small letters is taken to have
+KOREAN_LOWER = 0.35  # the same of a piece in Korean, which has spaces between words and counts as a script without
 HEAD_WORDS = 30  # words of a block whose case is looked at
 
 
@@ -90,8 +91,8 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
     size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
     lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
-    if not lower and size == len(text) and is_caseless(text):
-        lower = USUAL_LOWER
+    if not lower and is_caseless(text):
+        lower = USUAL_LOWER if size == len(text) else KOREAN_LOWER if block.flows and is_korean(text) else 0.0
     total = weigh.base + weigh.lower * lower
     total += weigh.short * min(size, SHORT) / SHORT
     if size > SHORT:
@@ -116,11 +117,13 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
 
 
 def is_caseless(text: str) -> bool:
-    """Whether a text is in a script that has no small letters, such as Arabic: its letters are the same in either case.
-
-    Scripts without spaces have none either, but there each character counts as three.
-    """
+    """Whether a text is in a script without small letters, such as Arabic: its letters are the same in both cases."""
     return not text.isascii() and text.upper() == text.lower()
+
+
+def is_korean(text: str) -> bool:
+    """Whether a text begins in Korean."""
+    return any("\uac00" <= char <= "\ud7a3" for char in text[:HEAD_WORDS])
 
 
 def end(text: str, weigh: Weights) -> float:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from cleanarticle.patterns import VERBOSE, compiled
-from cleanarticle.read.seams import LOWER, wide_gaps
+from cleanarticle.read.seams import LOWER, UNCASED, wide_gaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ SENTENCE = compiled(
     rf"""
     [.!?…。！？｡۔؟।]
     (?:
-      (?: (?<= [.!?…] ) ["”’»)\]] | (?<= [{LOWER}\d)\]"”’»][.!?…] ) (?<! \b\d\. ) (?<! \b\d\d\. ) )
+      (?: (?<= [.!?…] ) ["”’»)\]] | (?<= [{LOWER}{UNCASED}\d)\]"”’»][.!?…] ) (?<! \b\d\. ) (?<! \b\d\d\. ) )
       \s+ (?= ["“„‘«(\[¿¡]? (?![{LOWER}_]) \w )
     | (?<= [。！？｡] ) (?! ["”’»」』）)\]。！？] )
     | (?<= [۔؟।] ) \s+
