@@ -37,11 +37,12 @@ AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "url")
+    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "title", "url")
 
     def __init__(self, document: Document, marked: Marks, reader: Reader, rules: Rules) -> None:
         self.blocks = document.blocks
         self.url = document.url
+        self.title = next((hint.value for hint in document.hints if hint.origin == "front.title"), "")
         self.marked = marked
         self.reader = reader
         self.rules = rules
@@ -50,6 +51,8 @@ class TextHead:
 
     def headline(self) -> Headline | None:
         """The line that looks most like a headline, above the byline, the date or the text, or a little below."""
+        if self.title:
+            return self._titled()
         body = self.body()
         if body < 0:
             return None
@@ -66,6 +69,17 @@ class TextHead:
                 if line is not None:
                     return Headline(line[0], TITLE_ALONE, "It is the page's title.", line[2])
         return _named(best[1], place, is_title=best[2]) if best else None
+
+    def _titled(self) -> Headline | None:
+        """The line that is the title which the front matter gives, or that without the name of the site."""
+        for words in filter(None, map(words_of, parts(self.title, self.rules))):
+            for block in self.blocks:
+                mark = self.marked.whole.get(block.index)
+                if (mark is None or mark.rule == FAR) and words_of(block.text) == words:
+                    return Headline(
+                        block.index, TITLE_AGAIN, "It is the title that the front matter gives.", block.index
+                    )
+        return None
 
     def _best(self, place: Place, looks: Looks) -> tuple[float, Block, bool] | None:
         """The line with the highest score, and whether it repeats the page's title."""

@@ -33,6 +33,8 @@ PAGE_START = compiled(
 STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", IGNORECASE)
 """What some servers put before the page itself, which begins with `ROOT`."""
 ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", IGNORECASE)
+FRONT = compiled(r"[\ufeff\s]{0,40}(?:---[ \t]*\r?\n|[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}[ \t]?:[ \t])")
+"""What a text with front matter begins with."""
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"
     r"|blockquote|header|footer|nav|title|style|time|aside|pre|code)(?:\s[^<>]*)?/?>",
@@ -60,16 +62,27 @@ def read(
             raise TypeError(message)
     arrived = receive(source, url, kind)
     if arrived.kind == "text":
-        document = Document(read_text(arrived.content), kind="text")  # type: ignore[arg-type]
-        said = None
+        document, said = _text(arrived.content, rules)  # type: ignore[arg-type]
     else:
         document, said = _page(arrived.content)
     return document._replace(
         language=find_language(document, language or said, rules, declared=language is not None),
-        url=url,
+        url=url or document.url,
         encoding=arrived.encoding,
         warnings=arrived.warnings,
     )
+
+
+def _text(content: str, rules: Rules) -> tuple[Document, str | None]:
+    """A plain text as a document, and the language that its front matter says it is in."""
+    document = Document(read_text(content), kind="text")
+    if not FRONT.match(content):
+        return document, None
+    from cleanarticle.read.front import front
+
+    hints = front(content, document.blocks, rules)
+    told = {hint.origin: hint.value for hint in reversed(hints)}
+    return document._replace(hints=hints, url=told.get("front.url")), told.get("front.language")
 
 
 def _page(content: Any) -> tuple[Document, str | None]:

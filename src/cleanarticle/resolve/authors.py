@@ -29,7 +29,9 @@ SURNAME_FIRST = "meta:citation_author"
 def authors(page: Page) -> Iterator[Fact]:
     """The byline and the names, from the first origin that names somebody: no agency, and not the site itself."""
     if page.document.kind == "text":
-        yield from signed(page)
+        declared = page.said.get("front.author")
+        names = _names(page, declared)
+        yield from _facts(page, names, declared, []) if names else signed(page)
         return
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None

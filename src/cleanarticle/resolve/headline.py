@@ -36,7 +36,7 @@ WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 def headline(page: Page) -> Iterator[Fact]:
     """The block that has the role, else a heading that a title names, else the title itself."""
-    if page.document.kind == "text":
+    if page.document.kind == "text" and not page.said.get("front.title"):
         run, found = page.marks.once(run_headline, page.document, page.rules)
         if found:
             page.headline_block = run.block_of(found.start)

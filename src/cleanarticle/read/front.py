@@ -1,0 +1,93 @@
+"""What a text says about itself in its first lines: front matter between dashes, or labels of the tool that made it.
+
+``Title: ...``, ``URL Source: ...``, ``Published Time: ...`` stand before the text that a reader service gives; lines
+such as ``title: ...`` between two ``---`` before what converters to Markdown write. The keys are in fields.toml.
+"""
+
+from __future__ import annotations
+
+from cleanarticle.model import Hint
+from cleanarticle.patterns import MULTILINE, compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.rules import Rules
+
+FRONT = "front"
+FENCED = compiled(r"---[ \t]*\r?\n(?P<body>(?:(?!---|\.\.\.)[^\n]*\n){1,200})(?:---|\.\.\.)[ \t]*\r?$", MULTILINE)
+ENTRY = compiled(
+    r"(?P<key>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})[ \t]?:(?:[ \t]+(?P<value>\S[^\r\n]*))?[ \t]*\r?$", MULTILINE
+)
+OTHER = compiled(r"[^\S\n]*(?:$|#|-[ \t]|(?<=[ \t])\S)", MULTILINE)
+"""A line of front matter that is no entry: blank, a comment, a thing of a list, the rest of a value."""
+LISTED = compiled(r"[ \t]*-[ \t]+(?P<value>\S[^\r\n]*)$", MULTILINE)
+LEAST = 2  # labels before a text that make them a tool's
+LAST = "content"  # the field of the label after which the text begins
+
+
+def front(text: str, blocks: Sequence[Block], rules: Rules) -> tuple[Hint, ...]:
+    """What the first lines say, and, last, before which block they end; nothing where they are no such lines."""
+    keys: dict[str, str] = rules.once(front_keys)
+    start = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    found = FENCED.match(text, start)
+    if found:
+        hints, stop = list(_entries(text, found.start("body"), found.end("body"), keys)), found.end()
+        if not hints or not all(ENTRY.match(line) or OTHER.match(line) for line in found["body"].splitlines()):
+            return ()
+    else:
+        hints, stop = _labels(text, start, keys)
+        if len(hints) < LEAST or not {"front.title", "front.url"}.intersection([hint.origin for hint in hints]):
+            return ()
+    ends = next((block.index for block in blocks if block.start >= stop), len(blocks))
+    return (*hints, Hint(FRONT, "", FRONT, ends))
+
+
+def front_keys(rules: Rules) -> dict[str, str]:
+    """From a key to the field that it tells of."""
+    table: dict[str, list[str]] = rules.table("fields")[FRONT]
+    return {key: field for field, names in table.items() for key in names}
+
+
+def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
+    """The lines with a known label and a value at the start of a text, and where they end."""
+    hints: list[Hint] = []
+    while found := ENTRY.match(text, at):
+        field = keys.get(found["key"].casefold())
+        if (
+            field is None
+            or (field != LAST and found["value"] is None)
+            or (field == LAST and found["value"] is not None)
+        ):
+            break
+        if field != LAST:
+            hints.append(_hint(field, found["value"]))
+        stop = found.end()
+        at = stop + len(text[stop : stop + 99]) - len(text[stop : stop + 99].lstrip())
+        if field == LAST:
+            return hints, at
+    return hints, at
+
+
+def _entries(text: str, at: int, stop: int, keys: dict[str, str]) -> Iterator[Hint]:
+    """The known keys of front matter, a list's things each as a value."""
+    field: str | None = None
+    while at < stop:
+        if found := ENTRY.match(text, at):
+            field = keys.get(found["key"].casefold())
+            value = found["value"] or ""
+            parts = value[1:-1].split(",") if value[:1] + value[-1:] == "[]" else [value]
+        elif found := LISTED.match(text, at):
+            parts = [found["value"]]
+        else:
+            parts = []
+        for part in parts:
+            if field and (value := part.strip().strip("\"'")):
+                yield _hint(field, value)
+        at = text.find("\n", at) + 1 or stop
+
+
+def _hint(field: str, value: str) -> Hint:
+    return Hint("title" if field == "title" else "meta", value.strip(), f"{FRONT}.{field}")

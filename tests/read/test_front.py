@@ -1,0 +1,91 @@
+"""Front matter and the labels of tools tell the facts, and leave; a text that only looks like them stays."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from cleanarticle import extract
+
+STORY = (
+    "The ferry to Skarholm sails again on Monday, two years after the quay gave way under a lorry full of salt.\n\n"
+    "Nobody was hurt when it broke, but the islanders have since come and gone in a boat for six of them at a time."
+)
+PARAGRAPHS = tuple(STORY.split("\n\n"))
+FRONT = """---
+title: "The ferry sails: a quay of stone"
+# as the clipper wrote it
+author:
+  - Ragnhild Moe
+  - Per Lunde
+date: 2031-03-04
+url: https://gazette.example/news/ferry
+description: >
+  Two years after the quay gave way.
+sitename: Islands Gazette
+tags: [ferry, 'quay']
+categories: ["News"]
+---
+"""
+
+
+def test_front_matter_between_dashes():
+    made = extract(FRONT + "\n" + STORY)
+    assert made.headline == "The ferry sails: a quay of stone"
+    assert made.authors == ("Ragnhild Moe", "Per Lunde")
+    assert made.date == dt.date(2031, 3, 4)
+    assert made.url == "https://gazette.example/news/ferry"
+    assert made.site == "Islands Gazette"
+    assert made.tags == ("ferry", "quay")
+    assert made.section == ("News",)
+    assert made.paragraphs == PARAGRAPHS
+    assert {gone.rule for gone in made.removed} == {"front.matter"}
+    assert made.facts["headline"].origin == "front.title"
+
+
+def test_the_labels_of_a_reader_service():
+    """The headline is the line of the text that says the title, which has the site's name behind it."""
+    head = (
+        "Title: The ferry sails again | Islands Gazette\n\nURL Source: https://gazette.example/news/ferry\n\n"
+        "Published Time: 2031-03-04T09:12:00+01:00\n\nMarkdown Content:\n"
+    )
+    made = extract(f"{head}# The ferry sails again\n\n{STORY}")
+    assert made.headline == "The ferry sails again"
+    assert made.facts["headline"].origin == "head.title-again"
+    assert made.date == dt.datetime(2031, 3, 4, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+    assert made.paragraphs == PARAGRAPHS
+    assert [gone.text for gone in made.removed if gone.rule == "front.matter"] == [
+        line for line in head.split("\n") if line
+    ]
+
+
+def test_a_title_that_the_text_does_not_say():
+    """It loses the name of the site, which its address tells."""
+    made = extract(f"Title: The ferry sails again - Gazette\nURL: https://www.gazette.example/ferry\n\n{STORY}")
+    assert made.headline == "The ferry sails again"
+    assert made.paragraphs == PARAGRAPHS
+
+
+def test_the_caller_knows_the_address_better():
+    made = extract(FRONT + STORY, url="https://mirror.example/a")
+    assert made.document.url == "https://mirror.example/a"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Title: the deed to a house, which nobody could find.\n\n{STORY}",
+        f"Question: who sails?\nAnswer: the ferry.\n\n{STORY}",
+        f"---\nThe ferry sails again, and so do we.\ndate: soon\n---\n{STORY}",
+        f"---\nferry: yes\nquay: yes\n---\n{STORY}",
+        f"---\n\n{STORY}",
+        f"By: Ragnhild Moe\nDate: 4 March 2031\n\n{STORY}",
+    ],
+)
+def test_what_only_looks_like_it(text):
+    """One label, other labels, prose between dashes, keys that tell of nothing, a line drawn, a byline and a date."""
+    made = extract(text, kind="text")
+    assert not made.document.hints
+    assert not [gone for gone in made.removed if gone.rule == "front.matter"]
+    assert made.paragraphs[-2:] == PARAGRAPHS
