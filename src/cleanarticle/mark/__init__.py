@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cleanarticle.mark.caption import by_caption
-from cleanarticle.mark.front import by_front
 from cleanarticle.mark.head import by_head
 from cleanarticle.mark.markup import by_markup
 from cleanarticle.mark.measure import by_measure
@@ -20,10 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Mark
     from cleanarticle.rules import Rules
 
-PASSES = (
-    by_site, by_front, by_markup, by_measure, by_phrase, by_head,
-    by_caption, by_region, by_repeat, by_neighbour, rescue,
-)  # fmt: skip
+PASSES = (by_site, by_markup, by_measure, by_phrase, by_head, by_caption, by_region, by_repeat, by_neighbour, rescue)
 
 
 def mark(document: Document, rules: Rules) -> Marks:

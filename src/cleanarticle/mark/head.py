@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
+FRONT = "head.front-matter"
 BESIDE = 40  # characters from a headline to the name or the date that belongs to it
 NEAR = 4  # lines below the headline of a text in which it may be said once more
 
@@ -31,6 +32,8 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the headline, and the lines near it that only say who wrote it and when."""
     numbers = rules.table("fields")["head"]
     if document.kind == "text":
+        if document.hints:
+            yield from front_matter(document, marked)
         run, found = marked.once(run_headline, document, rules)
         if run.spaced:
             yield from in_run(document, run, found)
@@ -44,6 +47,15 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         yield Mark(headline.block, "headline", headline.rule, headline.because)
         yield from head.again(headline.block)
     yield from head.credits(headline)
+
+
+def front_matter(document: Document, marked: Marks) -> Iterator[Mark]:
+    """The first lines of a text that say, for programs, what it is; the last hint says before which block they end."""
+    for index in range(document.hints[-1].block):
+        mark = marked.whole.get(index)
+        if mark is not None and mark.rule == FAR:
+            yield mark._replace(withdrawn=FRONT)
+        yield Mark(index, "metadata", FRONT, "It says, for programs, what the text is.")
 
 
 def in_run(document: Document, run: Run, found: Found | None) -> Iterator[Mark]:
