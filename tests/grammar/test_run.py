@@ -4,6 +4,7 @@ import pytest
 
 from cleanarticle import extract
 from cleanarticle.grammar.run import Run, begins, run_headline
+from cleanarticle.grammar.runhead import RunHead
 from cleanarticle.read import read
 from cleanarticle.rules import load
 
@@ -49,6 +50,45 @@ def test_headline_names_and_date_stand_before_the_text(head, names, day):
 def test_a_headline_that_is_said_twice_needs_nothing_after_it():
     found, title = run(line(f"{HEADLINE} {HEADLINE}"))
     assert found.text[title.start : title.stop] == HEADLINE
+
+
+@pytest.mark.parametrize("sign", ["|", "-", "–", "·"])
+def test_the_page_title_with_which_the_line_begins(sign):
+    """What is said again near the text is the headline, as long as the title is, whatever else looks like one."""
+    teaser = "Boats Wanted For The Museum By Per Holm"
+    text = f"{HEADLINE} {sign} Harbour Post {MENU}{HEADLINE} {teaser} March 4, 2031 {TEXT * 5}"
+    found, title = run(text)
+    assert found.text[title.start : title.stop] == HEADLINE
+    assert title.start == text.rindex(HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (f"{HEADLINE} | Harbour Post", len(HEADLINE.split())),
+        ("Sail Rope Canvas | Harbour Post", 0),
+        (f"{HEADLINE} Harbour Post", 0),
+        ("Evening Ferries | Harbour Post", 0),
+    ],
+)
+def test_the_words_of_a_page_title(head, words):
+    """Up to the sign; none where the text has no use for them, where no sign ends them, where they are too few."""
+    found, _ = run(f"{head} {MENU}{TEXT * 5}")
+    assert RunHead(found, RULES).title() == words
+
+
+def test_a_title_without_a_sign_that_is_said_again():
+    text = f"{HEADLINE} {MENU}{HEADLINE} Boats Wanted For The Museum {TEXT * 5}"
+    found, title = run(text)
+    assert (title.start, found.text[title.start : title.stop]) == (text.rindex(HEADLINE), HEADLINE)
+
+
+def test_a_page_in_a_few_long_lines_is_one_too():
+    """Where a tool left the line ends of an address or of a program in it."""
+    page = line(f"{HEADLINE} By Ana Lima March 4, 2031")
+    found, title = run("\n".join([page, TEXT * 3, TEXT * 3, TEXT * 4]))
+    assert found.text[title.start : title.stop] == HEADLINE
+    assert run("\n".join([HEADLINE, TEXT * 4, TEXT * 4, TEXT * 4]))[1] is None
 
 
 def test_a_page_with_lines_is_no_run():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from itertools import islice, pairwise
+from itertools import pairwise
 from math import inf, log1p
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
@@ -20,19 +20,21 @@ from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
     from cleanarticle.grammar.names import People
-    from cleanarticle.model import Document
+    from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
 
 LEAST = 1500  # characters of a line that is a whole page
 SAMPLE = 20000  # characters of a text that say which script it is in
-MOST_LINES = 3  # of such a page
+MOST_LINES = 3  # of such a page ...
+MANY_LINES, LONG_LINE = 60, 500  # ... or more, where they are so long on average, ...
+HEAD = 300  # ... and the first one is
 MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
 TOKEN = compiled(r"\S+")
@@ -215,10 +217,11 @@ def name_end(text: str, at: int, words: People) -> int:
 def joined(document: Document) -> tuple[str, list[int]]:
     """The text of a page in one line, and where each block begins in it; ``""`` where it has lines."""
     blocks = document.blocks
-    lines = (block for block in blocks if not block.flows)
-    if document.kind != "text" or next(islice(lines, MOST_LINES, None), None) is not None:
+    lines = sum([not block.flows for block in blocks])
+    if document.kind != "text" or lines > MANY_LINES:
         return "", []
-    if sum(len(block.text) for block in blocks) < LEAST:
+    size = sum([len(block.text) for block in blocks])
+    if size < LEAST or (lines > MOST_LINES and (size < LONG_LINE * lines or first_line(blocks) < HEAD)):
         return "", []
     parts: list[str] = []
     offsets: list[int] = []
@@ -229,6 +232,16 @@ def joined(document: Document) -> tuple[str, list[int]]:
         parts += (space, block.text)
         at, stop = offsets[-1] + len(block.text), block.start + len(block.text)
     return "".join(parts), offsets
+
+
+def first_line(blocks: Sequence[Block]) -> int:
+    """The characters of the first line of a text."""
+    size = 0
+    for block in blocks:
+        if size and not block.flows:
+            break
+        size += len(block.text)
+    return size
 
 
 def has_case(text: str) -> bool:

@@ -37,6 +37,8 @@ NEAR = 200  # words before the text among which it is
 USUAL, FEW = 12, 5  # words after which it is a long one; fewer are few
 COUNT = 2  # digits of what a headline counts: 7 ways, 25 best
 WORD = 6  # characters of a word, with the space after it
+BARS = ("|", "-", "–", "—", "·", "•")  # signs before the name of a site
+USED = 0.5  # of a title's longer words that the text uses
 FULL, HALF, ASK, SIGNS = ".!?…", ",;:", "?!", "|›»>:–—-·•/)"
 
 
@@ -113,20 +115,48 @@ class RunHead:
                     best[start + size] = min(start, best.get(start + size, start))
         return {(start, stop) for stop, start in best.items()}
 
+    def titles(self) -> Iterator[tuple[int, int]]:
+        """Where the words are said again with which the line begins, as with the page's title; the word after them."""
+        keys = [word.key for word in self.words]
+        for at in range(SAID, len(keys) - SAID + 1):
+            size = 0
+            while size < at and at + size < len(keys) and keys[size] and keys[at + size] == keys[size]:
+                size += 1
+            if size >= SAID and self.words[size - 1].stop >= SHORTEST and not self.words[at].first.islower():
+                yield at, at + size
+
     def headline(self) -> Found | None:
         """The likeliest run of words, where one is likely enough; a text that just begins has none."""
         if not (self.run.date or self.run.names) and self.run.begin < SHORTEST:
             return None
+        title = self.title()
+        again = [at for at, stop in self.titles() if stop - at >= title] if title else []
+        if again:
+            near = min(again, key=lambda at: self.run.far(self.words[at].start))
+            return Found(self.words[near].start, self.words[near + title - 1].stop, 0.0)
         best = max(self.candidates(), default=None)
-        if best is None or best[0] <= self.numbers["least"]:
-            return None
-        return Found(self.words[best[1]].start, self.words[best[2]].stop, best[0])
+        if best is not None and best[0] > self.numbers["least"]:
+            return Found(self.words[best[1]].start, self.words[best[2]].stop, best[0])
+        return Found(0, self.words[title - 1].stop, 0.0) if title else None
+
+    def title(self) -> int:
+        """How many words the page's title has with which the line begins, up to the sign before the site's name."""
+        head = [word.key for word in self.words[:LONGEST]]
+        texts = [self.run.text[word.start : word.stop] for word in self.words[:LONGEST]]
+        stop = next((texts.index(sign) for sign in BARS if sign in texts), 0)
+        if stop < SAID or not all(head[:stop]):
+            return 0
+        long = [key for key in head[:stop] if len(key) >= LONG_WORD]
+        if not long or sum(self.times[key] > 0 for key in long) < USED * len(long):
+            return 0
+        return stop if self.words[stop - 1].stop >= SHORTEST else 0
 
     def candidates(self) -> Iterator[tuple[float, int, int]]:
         """Each run of words that may be the headline: its score, its first word and its last."""
         words, numbers = self.words, self.numbers
         twice = self.said_twice()
         starts = {start for start, _ in twice}
+        titled = dict(self.titles())
         worth = [0.0, *accumulate(numbers.get(f"word_{word.kind}", 0.0) for word in words)]
         stops = [0, *accumulate(word.last in FULL and len(word.key) >= LONG_WORD for word in words)]
         about = [len(word.key) >= LONG_WORD for word in words]
@@ -154,6 +184,8 @@ class RunHead:
                     score += numbers["addressed"] * 2 * (same[last + 1] - same[first]) / total
                 if (first, last + 1) in twice:
                     score += numbers["twice"]
+                if titled.get(first) == last + 1:
+                    score += numbers["titled"]
                 yield score, first, last
 
     def addressed(self) -> tuple[list[int], list[int]]:
