@@ -117,13 +117,20 @@ class RunHead:
 
     def titles(self) -> Iterator[tuple[int, int]]:
         """Where the words are said again with which the line begins, as with the page's title; the word after them."""
-        keys = [word.key for word in self.words]
+        keys = self.keys()
         for at in range(SAID, len(keys) - SAID + 1):
             size = 0
             while size < at and at + size < len(keys) and keys[size] and keys[at + size] == keys[size]:
                 size += 1
             if size >= SAID and self.words[size - 1].stop >= SHORTEST and not self.words[at].first.islower():
                 yield at, at + size
+
+    def keys(self) -> list[str]:
+        """The words as two titles are compared, in whatever apostrophes they were typed; "and" may be a sign."""
+        text = self.run.text
+        return [
+            word.key.replace("’", "'") or ("&" if text[word.start : word.stop] == "&" else "") for word in self.words
+        ]
 
     def headline(self) -> Found | None:
         """The likeliest run of words, where one is likely enough; a text that just begins has none."""
@@ -141,7 +148,7 @@ class RunHead:
 
     def title(self) -> int:
         """How many words the page's title has with which the line begins, up to the sign before the site's name."""
-        head = [word.key for word in self.words[:LONGEST]]
+        head = self.keys()[:LONGEST]
         texts = [self.run.text[word.start : word.stop] for word in self.words[:LONGEST]]
         stop = next((texts.index(sign) for sign in BARS if sign in texts), 0)
         if stop < SAID or not all(head[:stop]):
