@@ -129,3 +129,9 @@ def test_in_a_script_without_capitals_no_latin_words_at_the_end_are_the_headline
     run, found = run_headline(document, load(None))
     assert (run.spaced, found) == (False, None)
     assert "".join(extract(text, kind="text").paragraphs).count("घाट के कार्यालय ने") == 6
+
+
+def test_a_word_that_is_all_of_a_page():
+    """Its titles are no longer than a headline is."""
+    found, _ = run("Ferry " * 20_000 + TEXT * 5)
+    assert all(stop - at <= 26 for at, stop in RunHead(found, RULES).titles())

@@ -84,3 +84,8 @@ def test_blocks_keep_their_range() -> None:
     block = extract(text, kind="text").document.blocks[-1]
     assert block.text == f"{STORY} The quay is of stone now."
     assert text[block.start : block.stop] == f"{STORY} The quay [https://ferry.example/quay] is of stone now."
+
+
+def test_an_address_that_never_ends() -> None:
+    """It is tried once."""
+    assert len(addresses(f"{LINKS}\n{'http://' * 20_000}<")) == LINKS.count("[")

@@ -120,7 +120,8 @@ class RunHead:
         keys = self.keys()
         for at in range(SAID, len(keys) - SAID + 1):
             size = 0
-            while size < at and at + size < len(keys) and keys[size] and keys[at + size] == keys[size]:
+            most = min(at, len(keys) - at, LONGEST)
+            while size < most and keys[size] and keys[at + size] == keys[size]:
                 size += 1
             if size >= SAID and self.words[size - 1].stop >= SHORTEST and not self.words[at].first.islower():
                 yield at, at + size

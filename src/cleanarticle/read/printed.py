@@ -18,7 +18,7 @@ TAG = compiled(rf"</?(?:{NAMES})\b[^<>]{{0,4000}}>", IGNORECASE)
 """A tag that a tool left in Markdown, which has no sign for it."""
 TAG_ALONE = compiled(rf"\n\s{{0,99}}\n {{0,40}}</?(?:{NAMES})\b[^<>]{{0,4000}}> ?\n(?= {{0,40}}\n)", IGNORECASE)
 """The same between two blank lines, as no program is written."""
-BARE = compiled(r"^[ \t]*(?:https?://[^\s<>]+[ \t]*)+$", MULTILINE)
+BARE = compiled(r"^[ \t]*https?://[^\s<>]+(?:[ \t]+https?://[^\s<>]+)*[ \t]*$", MULTILINE)
 """The address of a link or a picture without a text, on a line of its own."""
 UNDERLINED = compiled(r"(?<!\S)[^\s_]*(?:_+[^\s_]+)+_*")
 """The text of a link, its words joined by underlines: "Read_the_whole_story"."""
