@@ -39,6 +39,7 @@ def test_front_matter_between_dashes():
     assert made.site == "Islands Gazette"
     assert made.tags == ("ferry", "quay")
     assert made.section == ("News",)
+    assert made.standfirst == "Two years after the quay gave way."
     assert made.paragraphs == PARAGRAPHS
     assert "".join(gone.text for gone in made.removed).startswith('title: "The ferry sails')
     assert "head.front-matter" in {gone.rule for gone in made.removed}

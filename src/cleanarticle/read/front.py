@@ -23,6 +23,9 @@ ENTRY = compiled(
 )
 OTHER = compiled(r"[^\S\n]*(?:$|#|-[ \t]|(?<=[ \t])\S)", MULTILINE)
 """A line of front matter that is no entry: blank, a comment, a thing of a list, the rest of a value."""
+FOLDED = frozenset((">", ">-", "|", "|-"))
+"""Values that stand in the indented lines below."""
+INDENTED = compiled(r"(?:\n[ \t]+\S[^\n]*)+")
 LISTED = compiled(r"[ \t]*-[ \t]+(?P<value>\S[^\r\n]*)$", MULTILINE)
 LEAST = 2  # labels before a text that make them a tool's
 LAST = "content"  # the field of the label after which the text begins
@@ -56,11 +59,7 @@ def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
     hints: list[Hint] = []
     while found := ENTRY.match(text, at):
         field = keys.get(found["key"].casefold())
-        if (
-            field is None
-            or (field != LAST and found["value"] is None)
-            or (field == LAST and found["value"] is not None)
-        ):
+        if field is None or (found["value"] is None) != (field == LAST):
             break
         if field != LAST:
             hints.append(_hint(field, found["value"]))
@@ -78,6 +77,8 @@ def _entries(text: str, at: int, stop: int, keys: dict[str, str]) -> Iterator[Hi
         if found := ENTRY.match(text, at):
             field = keys.get(found["key"].casefold())
             value = found["value"] or ""
+            if value in FOLDED and (rest := INDENTED.match(text, found.end())):
+                value = rest[0].strip()
             parts = value[1:-1].split(",") if value[:1] + value[-1:] == "[]" else [value]
         elif found := LISTED.match(text, at):
             parts = [found["value"]]
