@@ -33,3 +33,22 @@ def test_only_a_plain_text_is_judged_by_its_lines():
 def test_a_block_without_a_letter_is_a_sign_but_for_tables_and_code():
     assert marked([SENTENCE, "* * *", "12:30"]) == {1: "measure.no-letters", 2: "measure.no-letters"}
     assert marked([SENTENCE, "12.5", "1000"], of="table") == {}
+
+
+def test_scripts_that_a_tool_left_are_data():
+    """A program that an article shows has spaces, and a short line says nothing."""
+    script = "window.app={id:7,mode:'tide',on:function(a){return a.b[0]+a.c},off:function(a){delete a.b}};" * 2
+    shown = (
+        "function tide(level) { return level > 3 ? { high: true } : { high: false }; } // as the office has it"
+    )
+    texts = [SENTENCE, script, shown * 2, script[:90], SENTENCE]
+    assert marked(texts) == {1: "measure.data"}
+    assert marked(texts, kind="html") == {}
+
+
+def test_a_script_that_was_cut_into_pieces_is_data_in_all_of_them():
+    script = ['var a={x:1,y:"Tides', 'Ahead",z:[{k:1},{k:2}],f:function(){return"' + "q" * 90, 'Now"}};']
+    blocks = [Block(0, "paragraph", SENTENCE)]
+    blocks += [Block(n, "paragraph", text, flows=n > 1) for n, text in enumerate(script, 1)]
+    found = {mark.block: mark.rule for mark in by_measure(Document(tuple(blocks), kind="text"), Marks(), load(None))}
+    assert found == dict.fromkeys((1, 2, 3), "measure.data")

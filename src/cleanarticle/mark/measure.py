@@ -20,6 +20,8 @@ FAR = "measure.far-from-prose"
 """The rule of a line far from any sentence."""
 NO_LETTERS = "measure.no-letters"
 """The rule of a short line without a letter."""
+DATA = "measure.data"
+"""The rule of a line that is a program or its data."""
 LETTER = compiled(r"[^\W\d_]")
 
 
@@ -28,6 +30,8 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
 
     In tables and code numbers stand alone, and in a list of goods prices do.
     """
+    if document.kind == "text":
+        yield from data(document, marked, rules.table("measure")["data"])
     yield from far_from_prose(document, marked, rules.table("measure")["far"])
     most = rules.table("measure")["alone"]["no_letters"]
     is_list = kind_of(document, marked, rules) == LIST
@@ -43,6 +47,33 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
             yield Mark(block.index, "sign", NO_LETTERS, "It holds no letter.", soft=True)
 
 
+def data(document: Document, marked: Marks, numbers: dict[str, float]) -> Iterator[Mark]:
+    """Mark the lines of a plain text that are scripts and their data: long, with braces and hardly a space.
+
+    Tools that only take the tags out of a page leave them; a program that an article shows has spaces and line ends.
+    """
+    blocks = document.blocks
+    if not any("{" in block.text for block in blocks):
+        return
+    start = 0
+    for stop in range(1, len(blocks) + 1):
+        if stop < len(blocks) and blocks[stop].flows:
+            continue
+        if is_data("".join([block.text for block in blocks[start:stop]]), numbers):
+            for index in range(start, stop):
+                if index not in marked.whole:
+                    yield Mark(index, "data", DATA, "It is a program, or what one reads.")
+        start = stop
+
+
+def is_data(line: str, numbers: dict[str, float]) -> bool:
+    """Whether a line is a script or its data."""
+    size = len(line)
+    if size < numbers["least"] or line.count("{") + line.count("}") < numbers["braces"]:
+        return False
+    return line.count(" ") < numbers["spaces"] * size
+
+
 def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -> Iterator[Mark]:
     """Mark the lines of a plain text that stand far from the nearest sentence: menus, lists of links, tickers.
 
@@ -55,7 +86,9 @@ def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -
     prose = [
         block.index
         for block in document.blocks
-        if len(block.text) > short and (len(block.text) > numbers["prose"] or ends_sentence(block.text))
+        if len(block.text) > short
+        and (len(block.text) > numbers["prose"] or ends_sentence(block.text))
+        and block.index not in marked.whole
     ]
     if not prose:
         return
