@@ -38,9 +38,7 @@ def test_a_block_without_a_letter_is_a_sign_but_for_tables_and_code():
 def test_scripts_that_a_tool_left_are_data():
     """A program that an article shows has spaces, and a short line says nothing."""
     script = "window.app={id:7,mode:'tide',on:function(a){return a.b[0]+a.c},off:function(a){delete a.b}};" * 2
-    shown = (
-        "function tide(level) { return level > 3 ? { high: true } : { high: false }; } // as the office has it"
-    )
+    shown = "function tide(level) { return level > 3 ? { high: true } : { high: false }; } // as the office has it"
     texts = [SENTENCE, script, shown * 2, script[:90], SENTENCE]
     assert marked(texts) == {1: "measure.data"}
     assert marked(texts, kind="html") == {}
