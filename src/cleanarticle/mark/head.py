@@ -1,4 +1,4 @@
-"""Marks the roles in the head of the article: headline, byline, dateline.
+"""Marks the roles in the head of the article: headline, byline, dateline; before a text, its front matter.
 
 Only in the head window, from a little before the headline to where the text is under way: a sentence of the article
 that begins with a date or with "By" is never asked. What is a byline or a date is read by `cleanarticle.grammar`, and
