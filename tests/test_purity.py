@@ -37,6 +37,8 @@ FURNITURE = [
     "CloseMoment the fire reached the road", "Email*SIGN UPI would like to be emailed about offers", "[Link](/a)",
     "Wilma Strand Friday 21 November 2025 17:02 GMT- Bookmark", "(AFP/Getty)A statement said", "## Why", "> quoted",
     "We use cookies", "Related articles", "12m ago", "Follow us on X", "{{ message }}", "   ", "\t",
+    "****** The other story ******", "Read_the_other_story", "Title: The other story", "URL: https://courier.example/a",
+    "---", "a={b:{c:1},d:{}}", "4 مارس/ آذار 2031", "> a quoted line",
 ]  # fmt: skip
 SENTENCES = [
     "The council met on Tuesday and agreed to nothing, which took four hours.",
