@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from cleanarticle.mark import PASSES
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "ARCHITECTURE.md"
 
@@ -48,3 +50,8 @@ def test_every_drawn_file_stands():
 def test_links_lead_somewhere(page):
     for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
         assert (ROOT / target).exists(), f"{page.name} links to {target}"
+
+
+def test_the_passes_are_those_that_are_drawn():
+    block = PAGE.read_text(encoding="utf-8").split("## The passes", 1)[1].split("```")[1]
+    assert re.findall(r"\w+", block)[2:] == [judge.__name__ for judge in PASSES]

@@ -56,7 +56,7 @@ class Word(NamedTuple):
 class RunHead:
     """The words before the text of a run, and which of them may be its headline."""
 
-    __slots__ = ("address", "begins", "given", "numbers", "open", "run", "times", "words")
+    __slots__ = ("address", "begins", "given", "numbers", "open", "run", "said", "times", "words")
 
     def __init__(self, run: Run, rules: Rules, address: frozenset[str] = frozenset()) -> None:
         self.run = run
@@ -70,6 +70,7 @@ class RunHead:
         self.address = address
         small = {word for word in below if word[0].islower()}
         self.words = [self.word(found, small) for found in TOKEN.finditer(run.text, 0, run.end)]
+        self.said = [said(word.key, run.text[word.start : word.stop]) for word in self.words]
 
     def word(self, found: re.Match[str], small: set[str]) -> Word:
         """A word and its kind: what its letters are, and whether the text uses it."""
@@ -117,7 +118,7 @@ class RunHead:
 
     def titles(self) -> Iterator[tuple[int, int]]:
         """Where the words are said again with which the line begins, as with the page's title; the word after them."""
-        keys = self.keys()
+        keys = self.said
         for at in range(SAID, len(keys) - SAID + 1):
             size = 0
             most = min(at, len(keys) - at, LONGEST)
@@ -126,45 +127,38 @@ class RunHead:
             if size >= SAID and self.words[size - 1].stop >= SHORTEST and not self.words[at].first.islower():
                 yield at, at + size
 
-    def keys(self) -> list[str]:
-        """The words as two titles are compared, in whatever apostrophes they were typed; "and" may be a sign."""
-        text = self.run.text
-        return [
-            word.key.replace("’", "'") or ("&" if text[word.start : word.stop] == "&" else "") for word in self.words
-        ]
-
     def headline(self) -> Found | None:
         """The likeliest run of words, where one is likely enough; a text that just begins has none."""
         if not (self.run.date or self.run.names) and self.run.begin < SHORTEST:
             return None
         title = self.title()
-        again = [at for at, stop in self.titles() if stop - at >= title] if title else []
+        titles = dict(self.titles())
+        again = [at for at, stop in titles.items() if stop - at >= title] if title else []
         if again:
             near = min(again, key=lambda at: self.run.far(self.words[at].start))
             return Found(self.words[near].start, self.words[near + title - 1].stop, 0.0)
-        best = max(self.candidates(), default=None)
+        best = max(self.candidates(titles), default=None)
         if best is not None and best[0] > self.numbers["least"]:
             return Found(self.words[best[1]].start, self.words[best[2]].stop, best[0])
         return Found(0, self.words[title - 1].stop, 0.0) if title else None
 
     def title(self) -> int:
         """How many words the page's title has with which the line begins, up to the sign before the site's name."""
-        head = self.keys()[:LONGEST]
         texts = [self.run.text[word.start : word.stop] for word in self.words[:LONGEST]]
         stop = next((texts.index(sign) for sign in BARS if sign in texts), 0)
-        if stop < SAID or not all(head[:stop]):
+        head = self.said[:stop]
+        if stop < SAID or not all(head):
             return 0
-        long = [key for key in head[:stop] if len(key) >= LONG_WORD]
+        long = [key for key in head if len(key) >= LONG_WORD]
         if not long or sum(self.times[key] > 0 for key in long) < USED * len(long):
             return 0
         return stop if self.words[stop - 1].stop >= SHORTEST else 0
 
-    def candidates(self) -> Iterator[tuple[float, int, int]]:
+    def candidates(self, titles: dict[int, int]) -> Iterator[tuple[float, int, int]]:
         """Each run of words that may be the headline: its score, its first word and its last."""
         words, numbers = self.words, self.numbers
         twice = self.said_twice()
         starts = {start for start, _ in twice}
-        titled = dict(self.titles())
         worth = [0.0, *accumulate(numbers.get(f"word_{word.kind}", 0.0) for word in words)]
         stops = [0, *accumulate(word.last in FULL and len(word.key) >= LONG_WORD for word in words)]
         about = [len(word.key) >= LONG_WORD for word in words]
@@ -192,7 +186,7 @@ class RunHead:
                     score += numbers["addressed"] * 2 * (same[last + 1] - same[first]) / total
                 if (first, last + 1) in twice:
                     score += numbers["twice"]
-                if titled.get(first) == last + 1:
+                if titles.get(first) == last + 1:
                     score += numbers["titled"]
                 yield score, first, last
 
@@ -245,3 +239,8 @@ class RunHead:
                 score += numbers["before_time"] * (after.start in units)
                 score += numbers["before_date"] * (run.date is not None and after.start == run.date.start)
             yield score
+
+
+def said(key: str, text: str) -> str:
+    """A word as two titles are compared, in whatever apostrophe it was typed; "and" may be a sign."""
+    return key.replace("’", "'") or ("&" if text == "&" else "")

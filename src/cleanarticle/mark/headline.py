@@ -8,6 +8,7 @@ words that are no sentence, that stand below short lines, that the text uses aga
 from __future__ import annotations
 
 from cleanarticle.grammar.headline import Headline
+from cleanarticle.grammar.said import Said
 from cleanarticle.grammar.titles import (
     TITLE_ALONE,
     TITLE_LINE,
@@ -37,12 +38,12 @@ AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "title", "url")
+    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "said", "url")
 
     def __init__(self, document: Document, marked: Marks, reader: Reader, rules: Rules) -> None:
         self.blocks = document.blocks
         self.url = document.url
-        self.title = next((hint.value for hint in document.hints if hint.origin == "front.title"), "")
+        self.said = marked.once(Said, document, rules)
         self.marked = marked
         self.reader = reader
         self.rules = rules
@@ -51,8 +52,8 @@ class TextHead:
 
     def headline(self) -> Headline | None:
         """The line that looks most like a headline, above the byline, the date or the text, or a little below."""
-        if self.title:
-            return self._titled()
+        if titles := self.said.get("front.title"):
+            return self._titled(titles[0].value)
         body = self.body()
         if body < 0:
             return None
@@ -70,9 +71,9 @@ class TextHead:
                     return Headline(line[0], TITLE_ALONE, "It is the page's title.", line[2])
         return _named(best[1], place, is_title=best[2]) if best else None
 
-    def _titled(self) -> Headline | None:
+    def _titled(self, title: str) -> Headline | None:
         """The line that is the title which the front matter gives, or that without the name of the site."""
-        for words in filter(None, map(words_of, parts(self.title, self.rules))):
+        for words in filter(None, map(words_of, parts(title, self.rules))):
             for block in self.blocks:
                 mark = self.marked.whole.get(block.index)
                 if (mark is None or mark.rule == FAR) and words_of(block.text) == words:

@@ -26,12 +26,11 @@ LETTER = compiled(r"[^\W\d_]")
 
 
 def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """Mark lines far from any sentence, and short blocks without a letter.
+    """Mark scripts, lines far from any sentence, and short blocks without a letter.
 
     In tables and code numbers stand alone, and in a list of goods prices do.
     """
-    if document.kind == "text":
-        yield from data(document, marked, rules.table("measure")["data"])
+    yield from data(document, marked, rules.table("measure")["data"])
     yield from far_from_prose(document, marked, rules.table("measure")["far"])
     most = rules.table("measure")["alone"]["no_letters"]
     is_list = kind_of(document, marked, rules) == LIST
@@ -53,7 +52,7 @@ def data(document: Document, marked: Marks, numbers: dict[str, float]) -> Iterat
     Tools that only take the tags out of a page leave them; a program that an article shows has spaces and line ends.
     """
     blocks = document.blocks
-    if not any("{" in block.text for block in blocks):
+    if document.kind != "text" or not any("{" in block.text for block in blocks):
         return
     start = 0
     for stop in range(1, len(blocks) + 1):

@@ -91,8 +91,8 @@ def score(block: Block, weigh: Weights, *, twice: bool) -> float:
     size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
     lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
-    if not lower and is_caseless(text):
-        lower = USUAL_LOWER if size == len(text) else KOREAN_LOWER if block.flows and is_korean(text) else 0.0
+    if not lower and (size == len(text) or block.flows) and is_caseless(text):
+        lower = USUAL_LOWER if size == len(text) else KOREAN_LOWER * is_korean(text)
     total = weigh.base + weigh.lower * lower
     total += weigh.short * min(size, SHORT) / SHORT
     if size > SHORT:

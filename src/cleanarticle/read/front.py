@@ -27,6 +27,8 @@ FOLDED = frozenset((">", ">-", "|", "|-"))
 """Values that stand in the indented lines below."""
 INDENTED = compiled(r"(?:\n[ \t]+\S[^\n]*)+")
 LISTED = compiled(r"[ \t]*-[ \t]+(?P<value>\S[^\r\n]*)$", MULTILINE)
+GAP = compiled(r"\s{0,99}")
+"""What may stand between two labels."""
 LEAST = 2  # labels before a text that make them a tool's
 LAST = "content"  # the field of the label after which the text begins
 
@@ -61,12 +63,11 @@ def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
         field = keys.get(found["key"].casefold())
         if field is None or (found["value"] is None) != (field == LAST):
             break
-        if field != LAST:
-            hints.append(_hint(field, found["value"]))
-        stop = found.end()
-        at = stop + len(text[stop : stop + 99]) - len(text[stop : stop + 99].lstrip())
+        gap = GAP.match(text, found.end())
+        at = gap.end() if gap else found.end()
         if field == LAST:
-            return hints, at
+            break
+        hints.append(_hint(field, found["value"]))
     return hints, at
 
 

@@ -1,4 +1,4 @@
-"""What a tool printed of a page's markup: where each link leads, tags that are no Markdown, underlines of links."""
+"""What a tool printed of a page's markup: where links lead, tags that are no Markdown, underlines, signs of quotes."""
 
 from __future__ import annotations
 

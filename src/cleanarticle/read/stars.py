@@ -29,6 +29,6 @@ def with_headings(text: str, lines: list[Line]) -> list[Line]:
         start, stop = found[-1].span("text")
         if not out or out[-1].start < start:
             level = STARS - len(found[-1]["stars"])
-            stop -= len(text[start:stop]) - len(text[start:stop].rstrip())
+            stop = start + len(text[start:stop].rstrip())
             out.append(line._replace(start=start, stop=stop, kind="heading", level=level, width=0))
     return out
