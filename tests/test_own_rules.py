@@ -40,6 +40,12 @@ def test_a_language_we_have_not(tmp_path):
     assert "tlh" in rules.languages()
 
 
+def test_a_language_without_a_pack_is_judged_in_english_too():
+    rules = load(None)
+    assert rules.phrases("zu") == rules.phrases(None) == rules.phrases("en")
+    assert rules.pack("de") == "de"
+
+
 def test_a_number_is_replaced_and_the_others_stay(tmp_path):
     rules = folder(tmp_path, "[alone]\nlink_chars = 1\n", "measure.toml")
     theirs, ours = rules.table("measure")["alone"], load(None).table("measure")["alone"]

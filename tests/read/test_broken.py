@@ -38,6 +38,8 @@ def test_pieces_of_a_sentence_are_one_paragraph_again():
         "They asked the leader of the\nHarbour Union of Merrow\n(HUM), who had nothing to say.",
         "The firm was run by Ada Brindley. The\nMerrow Gazette\nhad it first, on a Sunday.",
         "Nobody had seen the\nold\n-style lamps before.",
+        "MERROW:\nThe lamps were out by noon.",
+        "What the captain says now:\nThat nobody had asked her crews before the lamps were put out for good.",
     ],
 )
 def test_what_shows_that_a_line_goes_on(lines):
@@ -51,6 +53,8 @@ def test_what_shows_that_a_line_goes_on(lines):
         "Wie es weitergeht, sagte sie: „Das weiß niemand.“\nDer Hafen bleibt zu.",
         "The old lamps of Merrow\nNobody had seen them before that day.",
         "Read more\nHarbour crews at odds\nWeather",
+        "Read also:\nHarbour crews",
+        "What you need for a lamp:\nA wick, a glass and some oil",
     ],
 )
 def test_what_does_not_go_on(lines):

@@ -150,6 +150,13 @@ def test_one_line_that_sticks_out_does_not_widen_the_text():
     assert told(text)[0] == ("paragraph", LONG)
 
 
+def test_a_few_wider_lines_do_not_widen_the_text():
+    """Where lines were wrapped is told by the words that had no room in them."""
+    parts = [" ".join([LONG, OTHER][n % 2].split()[n:]) for n in range(12)]
+    wide = ["x" * 72 + f" {n}" for n in range(3)]
+    assert [line for _, line in told(wrapped(*parts) + "\n\n   " + "\n\n   ".join(wide))] == [*parts, *wide]
+
+
 MARKDOWN = """# Head
 
 A **bold** word, a [link](https://a.example/x_y "Title"), _emphasis_ and an ![image](/i.png) here.

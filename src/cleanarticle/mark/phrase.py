@@ -103,16 +103,17 @@ class Indexes:
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self.made: dict[str | None, Index] = {}
+        self.made: dict[str, Index] = {}
 
     def of(self, language: str | None) -> Index:
         """The index of one language's rules."""
-        made = self.made.get(language)
+        pack = self.rules.pack(language)
+        made = self.made.get(pack)
         if made is None:
-            made = self.made[language] = self.make(language)
+            made = self.made[pack] = self.make(pack)
         return made
 
-    def make(self, language: str | None) -> Index:
+    def make(self, language: str) -> Index:
         """A new index of one language's rules."""
         return Index(self.rules.phrases(language))
 

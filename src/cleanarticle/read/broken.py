@@ -28,6 +28,11 @@ BROKEN_SHARE = 0.03  # of its lines that do so
 SHOWN_SHARE = 0.007  # of its lines that do so and are no labels
 SENTENCE_REST = 40  # characters of a line that is the rest of one
 SENTENCE_PART = 25  # characters of a line that is no label but a part of a sentence
+LABELS = (20, SENTENCE_PART), (30, 60)
+"""Characters of a line with a colon, at most, and of the next line, at least, that is one paragraph with it.
+
+The first words of a paragraph, set bold, end so; of a longer line, or above a shorter one, it is more often a heading.
+"""
 
 
 class Signs(NamedTuple):
@@ -123,7 +128,8 @@ def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Sig
     if end in signs.hangs:
         return max(size, line.stop - line.start) >= SENTENCE_PART or _leads(text, lines, at, signs)
     if end in signs.ends:
-        return False
+        rest = line.stop - line.start
+        return end == ":" and any(size <= label and rest >= least for label, least in LABELS)
     inside = len(group) > 1 or INNER_END.search(text, last.start, last.stop) is not None
     lower = word[0].islower()
     if inside and (lower or text[line.start] == "("):

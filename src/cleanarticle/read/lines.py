@@ -8,6 +8,7 @@ go on in the next line), and plain, where a line is a paragraph.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from cleanarticle.patterns import VERBOSE, compiled
 from cleanarticle.read.broken import STOPS, goes_on, is_broken, signs_of
@@ -50,6 +51,9 @@ HEADING_LINES = 2  # of a wrapped heading, at most
 WRAP_EDGE = 0.2  # of the lines of the commonest length are as long as the width
 WRAP_RAGGED = 12  # columns before the width within which a full line ends
 SENTENCES = 0.5  # of the long lines of a text that is not wrapped end as sentences do
+WRAP_STRAY = 8  # columns by which a few lines may be wider than the rest
+WRAP_NEXT = 8  # columns beyond the width that a line with its next word would usually have had
+WRAP_FITS = 0.3  # as many lines as usual whose next word would have had room: they were wrapped at less
 WRAP_SHARE = 0.7  # of the long lines must be full
 
 
@@ -139,6 +143,7 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
         width = wrapped_at(text, lines)
     if width and not are_sentences(text, lines, width):
         lines = outdented(lines, width)
+        width = tightened(text, lines, width)
         return lines, lambda at, group: wraps(text, group, lines[at], width, is_wide=is_wide)
     if is_unspaced(text):
         from cleanarticle.read.dense import dense_width, fills
@@ -187,6 +192,22 @@ def wrap_width(lines: list[Line]) -> int:
     beyond = sum(w > width for w in long)  # a long address may stick out
     full = near > WRAP_SHARE * len(long) and beyond <= WRAP_OUTLIERS * len(widths) + 1
     return width if width in WRAP_WIDTHS and max(widths) < 2 * width and full else 0
+
+
+def tightened(text: str, lines: list[Line], width: int) -> int:
+    """The width at which most lines break: less than the widest where the next words would often have had room."""
+    needs = Counter(
+        [
+            last.width + 1 + len(text[line.start : line.stop].split(None, 1)[0])
+            for last, line in pairwise(lines)
+            if last.width > width * 3 // 4 and line.column == last.column and not line.after_blank
+        ]
+    )
+    usual = sum([needs[width + more] for more in range(1, WRAP_NEXT + 1)]) / WRAP_NEXT
+    least = width - WRAP_STRAY
+    while width > least and needs[width] > WRAP_FITS * usual:
+        width -= 1
+    return width
 
 
 def wrapped_only(text: str, lines: list[Line]) -> list[Line]:

@@ -99,6 +99,9 @@ HOST_LENGTH = 253
 FORMS = {"line", "opens", "closes", "within", "prefix", "suffix", "glued", "upto", "sentence"}
 
 
+COMMON = "en"  # what the templates of sites say where nobody has translated them
+
+
 class Rules:
     """The loaded rules. Read-only for everybody but this file; one object serves any number of threads."""
 
@@ -110,8 +113,12 @@ class Rules:
 
     def phrases(self, language: str | None) -> tuple[Phrase, ...]:
         """The phrase rules for any language and for this one, in order of precedence."""
-        names = ["any"] if language is None else [language, "any"]
+        names = (self.pack(language), "any")
         return tuple(rule for name in names for rule in self._rules(f"phrases/{name}", f"phrase.{name}.", Phrase))
+
+    def pack(self, language: str | None) -> str:
+        """The language whose phrases a text in this one may hold: sites whose language has no pack speak English."""
+        return language if language is not None and self._file(f"phrases/{language}") else COMMON
 
     @property
     def markup(self) -> tuple[Markup, ...]:
