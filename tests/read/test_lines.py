@@ -157,6 +157,30 @@ def test_a_few_wider_lines_do_not_widen_the_text():
     assert [line for _, line in told(wrapped(*parts) + "\n\n   " + "\n\n   ".join(wide))] == [*parts, *wide]
 
 
+def test_lines_that_no_tool_could_wrap_hide_no_wrapping():
+    """A tool leaves an address or a row of a table as long as it is."""
+    rows = ["row " * 30 + f"{n}" for n in range(4)]
+    text = wrapped(LONG, OTHER, LONG, OTHER) + "\n\n   " + "\n\n   ".join(rows)
+    assert [line for _, line in told(text)] == [LONG, OTHER, LONG, OTHER, *rows]
+
+
+def test_a_space_that_joins_is_in_a_word():
+    """No tool breaks a line at it, so what is joined had no room as a whole."""
+    joined = LONG.replace("the port authority", "the\xa0port\xa0authority")
+    lines = [line for _, line in told(wrapped(OTHER, OTHER, joined, joined))]
+    assert lines == [OTHER, OTHER, LONG, LONG]
+
+
+def test_a_list_of_long_names_is_not_a_wrapped_text():
+    rows = [
+        f"{name} Harbour Crew's Evening School of Net and Lamp Repair, Room {n}"
+        for n, name in enumerate(
+            ["Merrow", "Larkby", "Hollin", "Tarrow", "Ferris", "Osmond", "Pellin", "Quarry"], start=10
+        )
+    ]
+    assert [line for _, line in told("\n".join(rows))] == rows
+
+
 MARKDOWN = """# Head
 
 A **bold** word, a [link](https://a.example/x_y "Title"), _emphasis_ and an ![image](/i.png) here.

@@ -39,22 +39,23 @@ UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")
 """A line that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
 HANGUL = compiled("[\uac00-\ud7a3]")
 """A syllable of Korean, which fills two columns."""
+DENSE = "\u3000\u9fff"
+"""The first and the last of the signs, kana and Han that are written without spaces: no tool looks for one there."""
 CODE_COLUMN = 4  # from which a line of Markdown is code
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
-WRAP_WIDTHS = range(50, 133)  # columns at which tools wrap
-WRAP_LEAST = 6  # long lines that a wrapped text has
-WRAP_OUTLIERS = 0.03  # of the long lines may be longer than the width
+WRAP_WIDTHS = range(58, 133)  # columns at which tools wrap
+WRAP_LONG = 50  # columns of a line that is worth asking
+WRAP_WORD = 40  # letters of a word, at most: longer ones are addresses
+WRAP_LEAST = 6  # lines that share a width in a wrapped text
+WRAP_MOST = 0.75  # of the long lines share it
+WRAP_SOME = 0.4  # share it where hardly any line is wider
+WRAP_STRAY = 3  # columns by which a line may stick out
+WRAP_OUTLIERS = 0.03  # of the long lines are hardly any
 HEADING_LINES = 2  # of a wrapped heading, at most
-WRAP_EDGE = 0.2  # of the lines of the commonest length are as long as the width
-WRAP_RAGGED = 12  # columns before the width within which a full line ends
 SENTENCES = 0.5  # of the long lines of a text that is not wrapped end as sentences do
-WRAP_STRAY = 8  # columns by which a few lines may be wider than the rest
-WRAP_NEXT = 8  # columns beyond the width that a line with its next word would usually have had
-WRAP_FITS = 0.3  # as many lines as usual whose next word would have had room: they were wrapped at less
-WRAP_SHARE = 0.7  # of the long lines must be full
 
 
 class Line(NamedTuple):
@@ -136,14 +137,15 @@ def paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
 
 def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list[Line]], bool] | None]:
     """The lines, and how to tell whether one of them goes on from those before it; ``None`` where none does."""
-    width, is_wide = wrapped_at(text, lines), False
-    if not width and not text.isascii() and HANGUL.search(text) and not is_unspaced(text):
-        is_wide = True
-        lines = [line._replace(width=line.width + wider(text[line.start : line.stop])) for line in lines]
-        width = wrapped_at(text, lines)
+    width, is_wide = 0, False
+    if not text.isascii() and HANGUL.search(text) and not is_unspaced(text):
+        wide = [line._replace(width=line.width + len(HANGUL.findall(text, line.start, line.stop))) for line in lines]
+        width = wrap_width(text, wide, is_wide=True)
+        if width:
+            lines, is_wide = wide, True
+    width = width or wrap_width(text, lines)
     if width and not are_sentences(text, lines, width):
         lines = outdented(lines, width)
-        width = tightened(text, lines, width)
         return lines, lambda at, group: wraps(text, group, lines[at], width, is_wide=is_wide)
     if is_unspaced(text):
         from cleanarticle.read.dense import dense_width, fills
@@ -157,15 +159,9 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     return lines, None
 
 
-def wrapped_at(text: str, lines: list[Line]) -> int:
-    """The column at which the text was wrapped, or 0 where it was not."""
-    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
-    return wrap_width(wrapped_only(text, lines) if has_addresses else lines)
-
-
-def wider(text: str) -> int:
-    """By how many columns a text is wider than it has characters."""
-    return len(HANGUL.findall(text))
+def columns(text: str, *, is_wide: bool) -> int:
+    """How many columns a text fills."""
+    return len(text) + (len(HANGUL.findall(text)) if is_wide else 0)
 
 
 def are_sentences(text: str, lines: list[Line], width: int) -> bool:
@@ -179,44 +175,57 @@ def is_stop(text: str, line: Line) -> bool:
     return line.width == 1 and text[line.start] == STOP
 
 
-def wrap_width(lines: list[Line]) -> int:
-    """The column at which lines were wrapped, or 0 where they were not."""
-    widths = [line.width for line in lines if line.width >= WRAP_WIDTHS.start]
-    if len(widths) < WRAP_LEAST:
-        return 0
-    counts = Counter(widths)
-    enough = max(counts.values()) * WRAP_EDGE
-    width = max(w for w, count in counts.items() if count >= enough)
-    long = [w for w in widths if w > width * 3 // 4]
-    near = sum(width - WRAP_RAGGED <= w <= width for w in long)
-    beyond = sum(w > width for w in long)  # a long address may stick out
-    full = near > WRAP_SHARE * len(long) and beyond <= WRAP_OUTLIERS * len(widths) + 1
-    return width if width in WRAP_WIDTHS and max(widths) < 2 * width and full else 0
+def wrap_width(text: str, lines: list[Line], *, is_wide: bool = False) -> int:
+    """The column at which lines were wrapped, or 0 where they were not.
+
+    A line was wrapped at any width that it has and would not have had with the first word of the next one. Nearly all
+    lines of a wrapped text share such a width; of one with many short lines fewer do, but hardly any line is wider.
+    """
+    enters, leaves, begins = Counter[int](), Counter[int](), Counter[bool]()
+    has_addresses = "](" in text or text.count("://") >= WRAP_LEAST
+    long: list[int] = []
+    for last, line in pairwise(lines):
+        if last.width < WRAP_LONG or (has_addresses and not is_prose(text, last)):
+            continue
+        long.append(last.width)
+        word = first_word(text, line)
+        is_under = line.column == last.column or last.kind != "paragraph"
+        if is_under and may_follow(last, line) and len(word) <= WRAP_WORD and not DENSE[0] <= word[0] <= DENSE[1]:
+            enters[last.width] += 1
+            leaves[last.width + 1 + columns(word, is_wide=is_wide)] += 1
+            begins[word[0].islower()] += word[0].isalpha() and word[0].lower() != word[0].upper()
+    width, most = shared_by_most(enters, leaves)
+    beyond = sum([one > width + WRAP_STRAY for one in long])
+    least = WRAP_SOME if beyond <= WRAP_OUTLIERS * len(long) + 1 else WRAP_MOST
+    is_wrapped = most >= WRAP_LEAST and most > beyond and most >= least * enters.total()
+    is_list = begins[False] >= WRAP_LEAST and not begins[True]
+    return width if is_wrapped and not is_list else 0
 
 
-def tightened(text: str, lines: list[Line], width: int) -> int:
-    """The width at which most lines break: less than the widest where the next words would often have had room."""
-    needs = Counter(
-        [
-            last.width + 1 + len(text[line.start : line.stop].split(None, 1)[0])
-            for last, line in pairwise(lines)
-            if last.width > width * 3 // 4 and line.column == last.column and not line.after_blank
-        ]
-    )
-    usual = sum([needs[width + more] for more in range(1, WRAP_NEXT + 1)]) / WRAP_NEXT
-    least = width - WRAP_STRAY
-    while width > least and needs[width] > WRAP_FITS * usual:
-        width -= 1
-    return width
+def shared_by_most(enters: Counter[int], leaves: Counter[int]) -> tuple[int, int]:
+    """The width that most lines share, the least one of several, and how many do."""
+    most = width = 0
+    shared = sum([enters[short] - leaves[short] for short in range(WRAP_LONG, WRAP_WIDTHS.start)])
+    for at in WRAP_WIDTHS:
+        shared += enters[at] - leaves[at]
+        if shared > most:
+            most, width = shared, at
+    return width, most
 
 
-def wrapped_only(text: str, lines: list[Line]) -> list[Line]:
-    """The lines of a text with addresses that tools wrap: no items, headings, rows and code, none with an address."""
-    return [
-        line
-        for line in lines
-        if line.kind == "paragraph" and line.column < CODE_COLUMN and not UNWRAPPED.match(text, line.start, line.stop)
-    ]
+def may_follow(last: Line, line: Line) -> bool:
+    """Whether a line stands where one that goes on from the last would."""
+    return not line.after_blank and (line.kind == "paragraph" or line.kind == last.kind in {"heading", "quote"})
+
+
+def first_word(text: str, line: Line) -> str:
+    """The first word of a line, which no tool breaks at a space that joins."""
+    return text[line.start : line.stop].split(" ", 1)[0]
+
+
+def is_prose(text: str, line: Line) -> bool:
+    """Whether a tool wraps a line of a text with addresses: no item, heading, row or code, none with an address."""
+    return line.kind == "paragraph" and line.column < CODE_COLUMN and not UNWRAPPED.match(text, line.start, line.stop)
 
 
 def outdented(lines: list[Line], width: int) -> list[Line]:
@@ -240,11 +249,9 @@ def outdented(lines: list[Line], width: int) -> list[Line]:
 def wraps(text: str, group: list[Line], line: Line, width: int, *, is_wide: bool) -> bool:
     """Whether a line goes on from a group that had no room for its first word."""
     last = group[-1]
-    if line.after_blank or not (line.kind == "paragraph" or line.kind == last.kind in {"heading", "quote"}):
-        return False
-    if len(group) > 1 and line.column != last.column:
+    if not may_follow(last, line) or (len(group) > 1 and line.column != last.column):
         return False
     if NUMBERED.match(text, line.start) and NUMBERED.match(text, group[0].start):
         return False
-    first = text[line.start : line.stop].split(None, 1)[0]
-    return last.width + 1 + len(first) + (wider(first) if is_wide else 0) > width
+    first = first_word(text, line)
+    return last.width + 1 + columns(first, is_wide=is_wide) > width
