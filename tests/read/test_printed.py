@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleanarticle import extract
 from cleanarticle.read.printed import addresses, is_underlined, merged, spaced, tags, without
+from cleanarticle.read.text import read_text
 
 STORY = "The ferry to Skarholm sails again on Monday, two years after the quay gave way under a lorry full of salt."
 LINKS = "\n".join(f" * Island {n} [https://ferry.example/islands/{n}]" for n in range(1, 6))
@@ -71,6 +72,23 @@ def test_names_of_programs_stay() -> None:
     """Small letters and an underline, or one and the same end behind many words."""
     assert not is_underlined(" ".join(f"read_line_{n} max_width" for n in range(30)))
     assert not is_underlined(" ".join(f"{name}expand_circle" for name in ["Home", "News", "Sport", "World"] * 9))
+
+
+def test_the_sign_of_what_is_set_high_leaves() -> None:
+    text = "Mme^TM lamps of M^me Brindley burn on the 5^th pier, the IX^e of its kind, and in the 6^(th) house."
+    assert [b.text for b in read_text(text)] == [
+        "MmeTM lamps of Mme Brindley burn on the 5th pier, the IXe of its kind, and in the 6th house."
+    ]
+
+
+def test_powers_and_notes_keep_their_sign() -> None:
+    line = "The area is 2^8 or r^2, a ^ b is no f^(x), e^a grows, and so it was.^1"
+    assert [b.text for b in read_text(line)] == [line]
+
+
+def test_what_was_changed_in_a_page() -> None:
+    text = "The pier [INS: opens in June :INS] and [DEL: shuts:DEL] again.\n[INS: :INS]"
+    assert [b.text for b in read_text(text)] == ["The pier opens in June and shuts again."]
 
 
 def test_ranges_in_order() -> None:

@@ -1,4 +1,4 @@
-"""What a tool printed of a page's markup: where links lead, tags that are no Markdown, underlines, signs of quotes."""
+"""What a tool printed of a page's markup: where links lead, tags, underlines, signs of quotes, of what is set high."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ TITLED = compiled(r"(?<!\S)\W{0,2}[A-Z][^\W\d_A-Z]+_([^\W_]\S*)")
 """The same as hardly any program names a thing: a word with a capital, and then another, which is told."""
 QUOTED = compiled(r"^[ \t]*>[ \t>]*", MULTILINE)
 """What a quoted line begins with."""
+HIGH = "st|nd|rd|th|ers?|res?|ère|ème|mes?|lles?|TM|SM|[®™©℠✉℃*†‡ªº°]"
+RAISED = compiled(
+    rf"(?<=\S)(?P<open>\^\()(?:{HIGH}|[eoa])(?P<close>\))"
+    rf"|(?<=\S)\^(?=(?:{HIGH})(?!\w))|(?<=[IVXLCDM0-9])\^(?=[eoa](?!\w))"
+)
+"""The sign before what is set high: "the 5^th", "M^me", in pandoc "the 5^(th)". Numbers are notes or powers."""
+CHANGED = compiled(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
+"""How a text browser shows what was put in and taken out of a page."""
 TAGS = 5  # of them between blank lines before a text is Markdown with tags in it
 LEAST = 5  # of a thing before the text is one in which a tool printed it
 UNDERLINES = 10  # the same for words joined by underlines, which programs are full of
@@ -51,6 +59,14 @@ def tags(text: str) -> list[tuple[int, int]]:
 def quotes(text: str) -> list[tuple[int, int]]:
     """The ranges of the signs before quoted lines, of which several may be one paragraph."""
     return [sign.span() for sign in QUOTED.finditer(text)] if "\n>" in text else []
+
+
+def raised(text: str) -> list[tuple[int, int]]:
+    """The ranges of the signs that tell of letters set high, and of what was changed in a page."""
+    found = [sign.span() for sign in CHANGED.finditer(text)] if ":INS]" in text or ":DEL]" in text else []
+    for sign in RAISED.finditer(text) if "^" in text else ():
+        found += [sign.span("open"), sign.span("close")] if sign["open"] else [sign.span()]
+    return found
 
 
 def is_underlined(text: str) -> bool:

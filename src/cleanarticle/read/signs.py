@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleanarticle.read.dense import joined
 from cleanarticle.read.markdown import MARKED, REFERRING, markdown, signs_of_markdown
 from cleanarticle.read.numbers import link_numbers
-from cleanarticle.read.printed import addresses, is_underlined, merged, quotes, spaced, tags, without
+from cleanarticle.read.printed import addresses, is_underlined, merged, quotes, raised, spaced, tags, without
 from cleanarticle.read.space import collapsed, is_unspaced
 
 TYPE_CHECKING = False
@@ -24,8 +24,9 @@ class Signs:
         self.markdown: re.Pattern[str] | None = None if self.is_underlined else signs_of_markdown(text, headings)
         numbers = link_numbers(text) if self.markdown is not REFERRING else []
         printed = addresses(text) + tags(text)
-        self.is_numbered = not printed
-        self.leaving = merged(numbers, printed, quotes(text))
+        high = raised(text)
+        self.is_numbered = not printed and not high
+        self.leaving = merged(numbers, printed, quotes(text), high)
         self.is_unspaced = is_unspaced(text)
 
     def __bool__(self) -> bool:
