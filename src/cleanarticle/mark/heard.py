@@ -31,7 +31,7 @@ class Ears(Indexes):
         self.labels = frozenset(numbers["labels"])
         self.least: int = numbers["least"]
 
-    def make(self, language: str) -> Index:
+    def make(self, language: str | None) -> Index:
         """A new index of the rules of one language that are heard, in pieces of any length."""
         rules = [rule for rule in self.rules.phrases(language) if LINE in rule.forms and rule.label in self.labels]
         return Index(tuple(rules), any_length=True)

@@ -103,17 +103,17 @@ class Indexes:
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self.made: dict[str, Index] = {}
+        self.made: dict[tuple[str, ...], Index] = {}
 
     def of(self, language: str | None) -> Index:
         """The index of one language's rules."""
-        pack = self.rules.pack(language)
-        made = self.made.get(pack)
+        packs = self.rules.packs(language)
+        made = self.made.get(packs)
         if made is None:
-            made = self.made[pack] = self.make(pack)
+            made = self.made[packs] = self.make(language)
         return made
 
-    def make(self, language: str) -> Index:
+    def make(self, language: str | None) -> Index:
         """A new index of one language's rules."""
         return Index(self.rules.phrases(language))
 

@@ -99,7 +99,9 @@ HOST_LENGTH = 253
 FORMS = {"line", "opens", "closes", "within", "prefix", "suffix", "glued", "upto", "sentence"}
 
 
-COMMON = "en"  # what the templates of sites say where nobody has translated them
+ANY = "any"
+OTHER = ("more", "en")
+"""The phrases for a language without a file: the labels of many, and English, which its sites' templates speak."""
 
 
 class Rules:
@@ -113,12 +115,13 @@ class Rules:
 
     def phrases(self, language: str | None) -> tuple[Phrase, ...]:
         """The phrase rules for any language and for this one, in order of precedence."""
-        names = (self.pack(language), "any")
-        return tuple(rule for name in names for rule in self._rules(f"phrases/{name}", f"phrase.{name}.", Phrase))
+        packs = [self._rules(f"phrases/{name}", f"phrase.{name}.", Phrase) for name in self.packs(language)]
+        return tuple(rule for pack in packs for rule in pack)
 
-    def pack(self, language: str | None) -> str:
-        """The language whose phrases a text in this one may hold: sites whose language has no pack speak English."""
-        return language if language is not None and self._file(f"phrases/{language}") else COMMON
+    def packs(self, language: str | None) -> tuple[str, ...]:
+        """The files of phrases by which a text in a language is judged."""
+        has_own = language is not None and self._file(f"phrases/{language}")
+        return (language, ANY) if language is not None and has_own else (*OTHER, ANY)
 
     @property
     def markup(self) -> tuple[Markup, ...]:
@@ -178,7 +181,7 @@ class Rules:
     def languages(self) -> tuple[str, ...]:
         """The languages that have a pack of phrases."""
         names = (name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
-        return tuple(name for name in names if name != "any")
+        return tuple(name for name in names if name not in {ANY, OTHER[0]})
 
     def names(self) -> list[str]:
         """The rule files, without their ending."""
