@@ -22,6 +22,7 @@ from cleanarticle.read.markdown import links_in, markdown
         ("[![a picture](/p.png) more](/a)", "more", 4),
         ("![](data:image/png;base64," + "A" * 9000 + ")Words", "Words", 0),
         ("**bold** and _thin_ and 2 * 3", "bold and thin and 2 * 3", 0),
+        ("a **wo****rd** and ***two*** words", "a word and two words", 0),
         ('_"Never,"_ she said, _(and meant it)_ , and left', '"Never," she said, (and meant it) , and left', 0),
         ("guerre _«totale»_, dit-il", "guerre «totale», dit-il", 0),
         ("Note:_ a word,_ and index, _, err := f", "Note: a word, and index, _, err := f", 0),
