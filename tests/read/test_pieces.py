@@ -113,6 +113,11 @@ def test_a_heading_glued_to_its_paragraph_is_one_of_its_own():
     assert joined(text)[1:3] == ["A long way home", f"The coach had left at six. {TENTH}"]
 
 
+def test_a_word_that_a_text_writes_small_begins_a_sentence():
+    text = glued(GOAL, "A bus in MerrowYet nobody stayed in Merrow, and yet they left. ", TENTH)
+    assert joined(text)[1:3] == ["A bus in Merrow", f"Yet nobody stayed in Merrow, and yet they left. {TENTH}"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -130,11 +130,16 @@ def between_words(text: str, names: dict[int, tuple[str, str]]) -> set[int]:
         return set()
     words = Counter(WORD.findall(text))
     lower = set(map(str.lower, words))
+    are_words = {
+        place
+        for place, (one, two) in names.items()
+        if len(one) > 1 and one.lower() in lower and (two in words or two.lower() in words)
+    }
     return {
         place
         for place, (one, two) in names.items()
         if (one[0].islower() and (len(one) > NAME_HEAD or (len(one) > 1 and two.lower() in lower)))
-        or (two in words and len(one) > 1 and one.lower() in lower and words[one + two] < NAMED)
+        or (place in are_words and words[one + two] < NAMED)
     }
 
 
