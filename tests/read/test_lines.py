@@ -171,6 +171,15 @@ def test_a_space_that_joins_is_in_a_word():
     assert lines == [OTHER, OTHER, LONG, LONG]
 
 
+@pytest.mark.parametrize("width", [60, 64, 68, 72])
+def test_a_word_that_was_broken_at_its_hyphen_is_one_again(width):
+    text = (
+        "The well-known harbour of Merrow has two- and three-masted ships, a sea-facing wall and a half-forgotten, "
+        "long-neglected pier that the twenty-two fishermen of the old-established company keep open."
+    )
+    assert [line for _, line in told("\n\n".join([textwrap.fill(text, width)] * 4))] == [text] * 4
+
+
 def test_a_list_of_long_names_is_not_a_wrapped_text():
     rows = [
         f"{name} Harbour Crew's Evening School of Net and Lamp Repair, Room {n}"

@@ -188,12 +188,13 @@ def wrap_width(text: str, lines: list[Line], *, is_wide: bool = False) -> int:
         if last.width < WRAP_LONG or (has_addresses and not is_prose(text, last)):
             continue
         long.append(last.width)
+        if not may_follow(last, line) or (line.column != last.column and last.kind == "paragraph"):
+            continue
         word = first_word(text, line)
-        is_under = line.column == last.column or last.kind != "paragraph"
-        if is_under and may_follow(last, line) and len(word) <= WRAP_WORD and not DENSE[0] <= word[0] <= DENSE[1]:
+        if len(word) <= WRAP_WORD and not DENSE[0] <= word[0] <= DENSE[1]:
             enters[last.width] += 1
             leaves[last.width + 1 + columns(word, is_wide=is_wide)] += 1
-            begins[word[0].islower()] += word[0].isalpha() and word[0].lower() != word[0].upper()
+            begins[word[0].islower()] += word[0].lower() != word[0].upper()
     width, most = shared_by_most(enters, leaves)
     beyond = sum([one > width + WRAP_STRAY for one in long])
     least = WRAP_SOME if beyond <= WRAP_OUTLIERS * len(long) + 1 else WRAP_MOST

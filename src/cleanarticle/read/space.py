@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from cleanarticle.patterns import compiled
+
+HYPHEN_END = compiled(r"(?<=[^\W\d_]-)[ \t]*\r?\n[ \t>]*(?=([^\W\d_]+))")
+"""A line that ends inside of a word with a hyphen, and the rest of the word."""
+HANGING = frozenset("and or to nor und oder bzw bis sowie en of och og eller ja tai et ou".split())
+"""Words before which a hyphen hangs: "two- and three-masted"."""
+
 FULL = 60  # characters of a line after which one break ends the paragraph
 SENTENCE_ENDS = tuple(end + closer for end in ".!?…。！？।۔؟" for closer in ("", '"', "”", "’", "»", "“", ")"))
 UNSPACED_STOPS = "。、，"  # of which a text in such a script has some
@@ -12,6 +19,11 @@ def collapsed(raw: str) -> str:
     if raw.isprintable() and "  " not in raw:  # the space is the only white space that can be printed
         return raw.strip(" ")
     return " ".join(raw.split())
+
+
+def unbroken(raw: str) -> str:
+    """A text of several lines without the line ends that a tool set after a hyphen inside of a word."""
+    return HYPHEN_END.sub(lambda end: end[0] if end[1] in HANGING else "", raw)
 
 
 def is_unspaced(text: str) -> bool:

@@ -11,7 +11,7 @@ from cleanarticle.model import Block
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
-from cleanarticle.read.space import collapsed, is_unspaced
+from cleanarticle.read.space import collapsed, is_unspaced, unbroken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def read_text(text: str) -> tuple[Block, ...]:
     signs = tool_signs(text, lines)
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
-        shown, links = collapsed(text[a:b]), 0
+        raw = text[a:b]
+        shown, links = collapsed(unbroken(raw) if "-\n" in raw else raw), 0
         if signs is not None:
             shown, links = signs.without(shown, a, b)
         if shown:
