@@ -6,7 +6,27 @@ from cleanarticle.patterns import compiled
 
 HYPHEN_END = compiled(r"(?<=[^\W\d_]-)[ \t]*\r?\n[ \t>]*(?=([^\W\d_]+))")
 """A line that ends inside of a word with a hyphen, and the rest of the word."""
-HANGING = frozenset("and or to nor und oder bzw bis sowie en of och og eller ja tai et ou".split())
+HANGING = frozenset(
+    (
+        "and",
+        "or",
+        "to",
+        "nor",
+        "und",
+        "oder",
+        "bzw",
+        "bis",
+        "sowie",
+        "en",
+        "of",
+        "och",
+        "og",
+        "eller",
+        "ja",
+        "tai",
+        "et",
+    )
+)
 """Words before which a hyphen hangs: "two- and three-masted"."""
 
 FULL = 60  # characters of a line after which one break ends the paragraph
