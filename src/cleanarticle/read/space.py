@@ -7,25 +7,7 @@ from cleanarticle.patterns import compiled
 HYPHEN_END = compiled(r"(?<=[^\W\d_]-)[ \t]*\r?\n[ \t>]*(?=([^\W\d_]+))")
 """A line that ends inside of a word with a hyphen, and the rest of the word."""
 HANGING = frozenset(
-    (
-        "and",
-        "or",
-        "to",
-        "nor",
-        "und",
-        "oder",
-        "bzw",
-        "bis",
-        "sowie",
-        "en",
-        "of",
-        "och",
-        "og",
-        "eller",
-        "ja",
-        "tai",
-        "et",
-    )
+    ("and", "or", "to", "nor", "und", "oder", "bzw", "bis", "en", "of", "och", "og", "eller", "ja", "et")
 )
 """Words before which a hyphen hangs: "two- and three-masted"."""
 
