@@ -90,3 +90,20 @@ def test_what_only_looks_like_it(text):
     assert not made.document.hints
     assert not [gone for gone in made.removed if gone.rule == "head.front-matter"]
     assert made.paragraphs[-2:] == PARAGRAPHS
+
+
+def test_the_headers_of_a_record_of_a_web_archive():
+    headers = (
+        "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://gazette.example/news/ferry\r\n"
+        "WARC-Date: 2031-03-09T10:11:12Z\r\nContent-Type: text/plain\r\nContent-Length: 412\r\n\r\n"
+    )
+    made = extract(headers + STORY)
+    assert made.paragraphs == PARAGRAPHS
+    assert made.url == "https://gazette.example/news/ferry"
+    assert made.date is None, "the day on which it was fetched is not the day on which it appeared"
+    assert {row.rule for row in made.removed} == {"head.front-matter"}
+
+
+def test_a_text_about_a_web_archive_stays():
+    text = "WARC/1.0 is what a record of a web archive begins with, an archivist told us.\n\n" + STORY
+    assert extract(text).paragraphs == tuple(text.split("\n\n"))

@@ -33,7 +33,7 @@ PAGE_START = compiled(
 STRAY_START = compiled(r"<(?:script|style|link|meta|noscript|iframe)\b", IGNORECASE)
 """What some servers put before the page itself, which begins with `ROOT`."""
 ROOT = compiled(r"<!doctype\s+html\b[^<>]{0,200}>\s*<html\b[^<>]{0,2000}>", IGNORECASE)
-FRONT = compiled(r"[\ufeff\s]{0,40}(?:---[ \t]*\r?\n|[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}[ \t]?:[ \t])")
+FRONT = compiled(r"[\ufeff\s]{0,40}(?:---[ \t]*\r?\n|WARC/1|[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}[ \t]?:[ \t])")
 """What a text with front matter begins with."""
 TAG = compiled(
     r"</?(?:p|div|span|a|article|section|h[1-6]|ul|ol|li|br|img|table|tr|td|b|i|em|strong|meta|script|link|main|figure"

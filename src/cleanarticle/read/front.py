@@ -1,7 +1,8 @@
 """What a text says about itself in its first lines: front matter between dashes, or labels of the tool that made it.
 
 ``Title: ...``, ``URL Source: ...``, ``Published Time: ...`` stand before the text that a reader service gives; lines
-such as ``title: ...`` between two ``---`` before what converters to Markdown write. The keys are in fields.toml.
+such as ``title: ...`` between two ``---`` before what converters to Markdown write; ``WARC/1.0`` and its headers before
+a record of a web archive. The keys are in fields.toml.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ FENCED = compiled(r"---[ \t]*\r?\n(?P<body>(?:(?!---|\.\.\.)[^\n]*\n){1,200})(?:
 ENTRY = compiled(
     r"(?P<key>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})[ \t]?:(?:[ \t]+(?P<value>\S[^\r\n]*))?[ \t]*\r?$", MULTILINE
 )
+ARCHIVED = compiled(r"WARC/1\.\d[ \t]*\r?\n")
+"""What a record of a web archive begins with, as Common Crawl keeps the text of pages (WET)."""
 OTHER = compiled(r"[^\S\n]*(?:$|#|-[ \t]|(?<=[ \t])\S)", MULTILINE)
 """A line of front matter that is no entry: blank, a comment, a thing of a list, the rest of a value."""
 FOLDED = frozenset((">", ">-", "|", "|-"))
@@ -31,6 +34,7 @@ GAP = compiled(r"\s{0,99}")
 """What may stand between two labels."""
 LEAST = 2  # labels before a text that make them a tool's
 LAST = "content"  # the field of the label after which the text begins
+NOTHING = "nothing"  # the field of the labels that tell nothing of the page
 
 
 def front(text: str, blocks: Sequence[Block], rules: Rules) -> tuple[Hint, ...]:
@@ -43,8 +47,10 @@ def front(text: str, blocks: Sequence[Block], rules: Rules) -> tuple[Hint, ...]:
         if not hints or not all(ENTRY.match(line) or OTHER.match(line) for line in found["body"].splitlines()):
             return ()
     else:
-        hints, stop = _labels(text, start, keys)
-        if len(hints) < LEAST or not {"front.title", "front.url"}.intersection([hint.origin for hint in hints]):
+        archived = ARCHIVED.match(text, start)
+        hints, stop = _labels(text, archived.end() if archived else start, keys)
+        least = 1 if archived else LEAST
+        if len(hints) < least or not {"front.title", "front.url"}.intersection([hint.origin for hint in hints]):
             return ()
     ends = next((block.index for block in blocks if block.start >= stop), len(blocks))
     return (*hints, Hint(FRONT, "", FRONT, ends))
@@ -67,7 +73,8 @@ def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
         at = gap.end() if gap else found.end()
         if field == LAST:
             break
-        hints.append(_hint(field, found["value"]))
+        if field != NOTHING:
+            hints.append(_hint(field, found["value"]))
     return hints, at
 
 
@@ -86,7 +93,7 @@ def _entries(text: str, at: int, stop: int, keys: dict[str, str]) -> Iterator[Hi
         else:
             parts = []
         for part in parts:
-            if field and (value := part.strip().strip("\"'")):
+            if field not in {None, NOTHING} and (value := part.strip().strip("\"'")):
                 yield _hint(field, value)
         at = text.find("\n", at) + 1 or stop
 
