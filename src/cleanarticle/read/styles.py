@@ -83,24 +83,38 @@ def hidden(
     asked: list[int], spans: list[Span], hiding: dict[str, list[Selector]], css: str
 ) -> dict[Selector, list[int]]:
     """The spans that each selector hides, of those asked for, and no other rule shows."""
-    found: dict[Selector, list[int]] = {}
-    known: dict[str, Selector | None] = {}
-    showing: dict[str, list[Selector]] | None = None
+    means: dict[str, tuple[Selector, int]] = {}
     for at in asked:
         facts = spans[at].facts
-        if facts not in known:
-            names = frozenset(facts.split())
-            one = known[facts] = first(hiding, spans[at].tag, names)
-            if one is not None:
-                if showing is None:
-                    showing = by_name([each for rule in displays(css, SOME) for each in selectors(rule)])
-                other = first(showing, spans[at].tag, names)
-                if other is not None and other.rank > one.rank:
-                    known[facts] = None
-        hides = known[facts]
-        if hides is not None:
-            found.setdefault(hides, []).append(at)
+        if facts not in means and (one := first(hiding, spans[at].tag, frozenset(facts.split()))):
+            means[facts] = one, at
+    if not means:
+        return {}
+    names = {facts: frozenset(facts.split()) for facts in means}
+    plain = {plain_name(name) for some in names.values() for name in some if name[0] in ".#"}
+    about = (rule for rule in displays(css, SOME) if mentions(rule.selectors, plain))
+    showing = by_name([each for rule in about for each in selectors(rule)])
+    found: dict[Selector, list[int]] = {}
+    hides = {
+        facts: one
+        for facts, (one, at) in means.items()
+        if not ((other := first(showing, spans[at].tag, names[facts])) and other.rank > one.rank)
+    }
+    for at in asked:
+        if (one := hides.get(spans[at].facts)) is not None:
+            found.setdefault(one, []).append(at)
     return found
+
+
+def plain_name(name: str) -> str:
+    """A class or an id as it stands in a selector, however its words are parted."""
+    return name[1:].replace("-", "")
+
+
+def mentions(said: str, names: set[str]) -> bool:
+    """Whether a selector may mean one of these names: asked before it is read, since most mean others."""
+    plain = said.lower().replace("-", "").replace("\\", "")
+    return any(name in plain for name in names)
 
 
 def without_comments(css: str) -> str:
