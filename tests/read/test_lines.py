@@ -177,7 +177,10 @@ def test_a_word_that_was_broken_at_its_hyphen_is_one_again(width):
         "The well-known harbour of Merrow has two- and three-masted ships, a sea-facing wall and a half-forgotten, "
         "long-neglected pier that the twenty-two fishermen of the old-established company keep open."
     )
-    assert [line for _, line in told("\n\n".join([textwrap.fill(text, width)] * 4))] == [text] * 4
+    wrapped_text = "\n\n".join([textwrap.fill(text, width)] * 4)
+    assert [line for _, line in told(wrapped_text)] == [text] * 4
+    assert [line for _, line in told(wrapped_text.replace("\n", "\r\n"))] == [text] * 4
+    assert [line for _, line in told(wrapped_text + "\n\n> So they said.")] == [*[text] * 4, "So they said."]
 
 
 def test_a_list_of_long_names_is_not_a_wrapped_text():

@@ -1,7 +1,7 @@
 """The lines of a plain text, and which of them are one paragraph that a tool cut into several.
 
-Three shapes of text are told apart by what they show: hard-wrapped (no line longer than a width, and each long line
-so full that the next one's first word had no room), one line for each piece of markup (sentences that break off and
+Three shapes of text are told apart by what they show: hard-wrapped (at one width most long lines had room for their
+own words, and none for the first word of the next), one line for each piece of markup (sentences that break off and
 go on in the next line), and plain, where a line is a paragraph.
 """
 
@@ -39,8 +39,8 @@ UNWRAPPED = compiled(rf"{NUMBERED.pattern}|.*?(?:\]\(|://|\S{{40}}| \| )")
 """A line that no tool wraps: a numbered item, one with what a link leads to, a row of a table."""
 HANGUL = compiled("[\uac00-\ud7a3]")
 """A syllable of Korean, which fills two columns."""
-DENSE = "\u3000\u9fff"
-"""The first and the last of the signs, kana and Han that are written without spaces: no tool looks for one there."""
+DENSE = compiled("[\u3000-\u9fff]")
+"""A sign, kana or Han that is written without spaces: no tool looks for one there."""
 CODE_COLUMN = 4  # from which a line of Markdown is code
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
@@ -191,7 +191,7 @@ def wrap_width(text: str, lines: list[Line], *, is_wide: bool = False) -> int:
         if not may_follow(last, line) or (line.column != last.column and last.kind == "paragraph"):
             continue
         word = first_word(text, line)
-        if len(word) <= WRAP_WORD and not DENSE[0] <= word[0] <= DENSE[1]:
+        if len(word) <= WRAP_WORD and not DENSE.match(word):
             enters[last.width] += 1
             leaves[last.width + 1 + columns(word, is_wide=is_wide)] += 1
             begins[word[0].islower()] += word[0].lower() != word[0].upper()

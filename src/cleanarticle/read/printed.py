@@ -64,8 +64,9 @@ def quotes(text: str) -> list[tuple[int, int]]:
 def raised(text: str) -> list[tuple[int, int]]:
     """The ranges of the signs that tell of letters set high, and of what was changed in a page."""
     found = [sign.span() for sign in CHANGED.finditer(text)] if ":INS]" in text or ":DEL]" in text else []
-    for sign in RAISED.finditer(text) if "^" in text else ():
-        found += [sign.span("open"), sign.span("close")] if sign["open"] else [sign.span()]
+    if "^" in text:
+        for sign in RAISED.finditer(text):
+            found += [sign.span("open"), sign.span("close")] if sign["open"] else [sign.span()]
     return found
 
 

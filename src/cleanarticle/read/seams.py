@@ -130,17 +130,17 @@ def between_words(text: str, names: dict[int, tuple[str, str]]) -> set[int]:
         return set()
     words = Counter(WORD.findall(text))
     lower = set(map(str.lower, words))
-    are_words = {
-        place
-        for place, (one, two) in names.items()
-        if len(one) > 1 and one.lower() in lower and (two in words or two.lower() in words)
-    }
-    return {
-        place
-        for place, (one, two) in names.items()
-        if (one[0].islower() and (len(one) > NAME_HEAD or (len(one) > 1 and two.lower() in lower)))
-        or (place in are_words and words[one + two] < NAMED)
-    }
+    seams = set()
+    for place, (one, two) in names.items():
+        small = two.lower()
+        if one[0].islower():
+            is_seam = len(one) > NAME_HEAD or (len(one) > 1 and small in lower)
+        else:
+            are_words = len(one) > 1 and one.lower() in lower and (two in words or small in words)
+            is_seam = are_words and words[one + two] < NAMED
+        if is_seam:
+            seams.add(place)
+    return seams
 
 
 def wide_gaps(text: str, start: int, stop: int) -> set[int]:

@@ -6,7 +6,7 @@ from cleanarticle.read.dense import joined
 from cleanarticle.read.markdown import MARKED, REFERRING, markdown, signs_of_markdown
 from cleanarticle.read.numbers import link_numbers
 from cleanarticle.read.printed import addresses, is_underlined, merged, quotes, raised, spaced, tags, without
-from cleanarticle.read.space import collapsed, is_unspaced
+from cleanarticle.read.space import collapsed, is_unspaced, of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Signs:
     def without(self, shown: str, start: int, stop: int) -> tuple[str, int]:
         """A part of the text, given with its white space collapsed, without the signs; how much of it is links."""
         if self.leaving:
-            rest = collapsed(without(self.text, start, stop, self.leaving))
+            rest = of_lines(without(self.text, start, stop, self.leaving))
             shown = rest or (shown if self.is_numbered else "")  # a picture with a link leaves its number alone
         elif self.is_unspaced:
             shown = collapsed(joined(self.text[start:stop]))

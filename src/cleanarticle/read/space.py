@@ -23,9 +23,11 @@ def collapsed(raw: str) -> str:
     return " ".join(raw.split())
 
 
-def unbroken(raw: str) -> str:
-    """A text of several lines without the line ends that a tool set after a hyphen inside of a word."""
-    return HYPHEN_END.sub(lambda end: end[0] if end[1] in HANGING else "", raw)
+def of_lines(raw: str) -> str:
+    """Lines as one, without those line ends that a tool set after a hyphen inside of a word."""
+    if "\n" in raw:
+        raw = HYPHEN_END.sub(lambda end: end[0] if end[1] in HANGING else "", raw)
+    return collapsed(raw)
 
 
 def is_unspaced(text: str) -> bool:

@@ -83,23 +83,19 @@ def hidden(
     asked: list[int], spans: list[Span], hiding: dict[str, list[Selector]], css: str
 ) -> dict[Selector, list[int]]:
     """The spans that each selector hides, of those asked for, and no other rule shows."""
-    means: dict[str, tuple[Selector, int]] = {}
-    for at in asked:
-        facts = spans[at].facts
-        if facts not in means and (one := first(hiding, spans[at].tag, frozenset(facts.split()))):
-            means[facts] = one, at
-    if not means:
+    tags = {spans[at].facts: spans[at].tag for at in asked}
+    names = {facts: frozenset(facts.split()) for facts in tags}
+    hides = {facts: one for facts, tag in tags.items() if (one := first(hiding, tag, names[facts]))}
+    if not hides:
         return {}
-    names = {facts: frozenset(facts.split()) for facts in means}
-    plain = {plain_name(name) for some in names.values() for name in some if name[0] in ".#"}
+    plain = {plain_name(name) for facts in hides for name in names[facts] if name[0] in ".#"}
     about = (rule for rule in displays(css, SOME) if mentions(rule.selectors, plain))
     showing = by_name([each for rule in about for each in selectors(rule)])
+    for facts, one in list(hides.items()):
+        other = first(showing, tags[facts], names[facts])
+        if other is not None and other.rank > one.rank:
+            del hides[facts]
     found: dict[Selector, list[int]] = {}
-    hides = {
-        facts: one
-        for facts, (one, at) in means.items()
-        if not ((other := first(showing, spans[at].tag, names[facts])) and other.rank > one.rank)
-    }
     for at in asked:
         if (one := hides.get(spans[at].facts)) is not None:
             found.setdefault(one, []).append(at)

@@ -11,7 +11,7 @@ from cleanarticle.model import Block
 from cleanarticle.read.lines import paragraphs, read_lines
 from cleanarticle.read.pieces import LONG_LINE, pieces
 from cleanarticle.read.seams import find_seams
-from cleanarticle.read.space import collapsed, is_unspaced, unbroken
+from cleanarticle.read.space import is_unspaced, of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ def read_text(text: str) -> tuple[Block, ...]:
     signs = tool_signs(text, lines)
     blocks: list[Block] = []
     for first, a, b, flows in runs(text, lines):
-        raw = text[a:b]
-        shown, links = collapsed(unbroken(raw) if "-\n" in raw else raw), 0
+        shown, links = of_lines(text[a:b]), 0
         if signs is not None:
             shown, links = signs.without(shown, a, b)
         if shown:

@@ -97,11 +97,9 @@ class Neighbour(NamedTuple):
 
 HOST_LENGTH = 253
 FORMS = {"line", "opens", "closes", "within", "prefix", "suffix", "glued", "upto", "sentence"}
-
-
-ANY = "any"
-OTHER = ("more", "en")
-"""The phrases for a language without a file: the labels of many, and English, which its sites' templates speak."""
+ANY = "any"  # the file of phrases for each language
+MORE = "more"  # the file of labels in languages that have none of their own ...
+COMMON = "en"  # ... and what the templates of their sites speak
 
 
 class Rules:
@@ -120,8 +118,9 @@ class Rules:
 
     def packs(self, language: str | None) -> tuple[str, ...]:
         """The files of phrases by which a text in a language is judged."""
-        has_own = language is not None and self._file(f"phrases/{language}")
-        return (language, ANY) if language is not None and has_own else (*OTHER, ANY)
+        if language is not None and self._file(f"phrases/{language}"):
+            return language, ANY
+        return MORE, COMMON, ANY
 
     @property
     def markup(self) -> tuple[Markup, ...]:
@@ -181,7 +180,7 @@ class Rules:
     def languages(self) -> tuple[str, ...]:
         """The languages that have a pack of phrases."""
         names = (name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
-        return tuple(name for name in names if name not in {ANY, OTHER[0]})
+        return tuple(name for name in names if name not in {ANY, MORE})
 
     def names(self) -> list[str]:
         """The rule files, without their ending."""
