@@ -260,7 +260,7 @@ class Article:
 
     def _key(self) -> tuple[object, ...]:
         marks = self.marks
-        return self.document, marks.whole, marks.cuts, marks.withdrawn, self._facts
+        return self.document, marks.whole, marks.cuts, marks.breaks, marks.withdrawn, self._facts
 
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if isinstance(other, Article) else NotImplemented

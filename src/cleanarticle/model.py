@@ -144,16 +144,18 @@ class Fact(NamedTuple):
 class Marks:
     """The marks made so far: at most one on a whole block, and cuts that do not overlap.
 
-    Passes only read it; `cleanarticle.mark.mark` is the one that writes. ``readings`` is what was made of the document
-    on the way; it is emptied before anybody else sees the marks.
+    Passes only read it; `cleanarticle.mark.mark` is the one that writes. ``breaks`` are the blocks that begin a
+    paragraph although they flow from the one before. ``readings`` is what was made of the document on the way; it is
+    emptied before anybody else sees the marks.
     """
 
-    __slots__ = ("cuts", "readings", "whole", "withdrawn")
+    __slots__ = ("breaks", "cuts", "readings", "whole", "withdrawn")
 
     def __init__(self) -> None:
         self.readings: dict[object, Any] = {}
         self.whole: dict[int, Mark] = {}
         self.cuts: dict[int, list[Mark]] = {}
+        self.breaks: frozenset[int] = frozenset()
         self.withdrawn: list[Mark] = []
 
     def __contains__(self, index: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.mark.breaks import breaks
 from cleanarticle.mark.caption import by_caption
 from cleanarticle.mark.head import by_head
 from cleanarticle.mark.markup import by_markup
@@ -28,6 +29,7 @@ def mark(document: Document, rules: Rules) -> Marks:
     for judge in PASSES:
         for found in judge(document, marked, rules):
             note(marked, found)
+    marked.breaks = breaks(document, marked, rules)
     return marked
 
 

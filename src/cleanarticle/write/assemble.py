@@ -11,6 +11,7 @@ else:
     from cleanarticle.named import NamedTuple
 
 
+GUESSED = "The text is one line: where its paragraphs begin is a guess."
 SURE = 0.5  # the confidence from which a source with paragraphs is an article
 
 
@@ -47,7 +48,7 @@ def passages(document: Document, marks: Marks) -> tuple[Block, ...]:
         stop = 0
         for start, stop in marks.runs(block):
             text = block.text[start:stop].strip()
-            if start == 0 and block.flows and last is not None and last.index == block.index - 1:
+            if start == 0 and last is not None and last.index == block.index - 1 and continues(block, marks):
                 parts += ("" if _touch(last, block) else " ", text)
                 out[-1] = out[-1]._replace(stop=block.stop, link_chars=out[-1].link_chars + block.link_chars)
                 continue
@@ -57,6 +58,11 @@ def passages(document: Document, marks: Marks) -> tuple[Block, ...]:
         last = block if stop == len(block.text) else None
     _close(out, parts)
     return tuple(out)
+
+
+def continues(block: Block, marks: Marks) -> bool:
+    """Whether a block goes on with the paragraph of the block before it, where that one stays."""
+    return block.flows and block.index not in marks.breaks
 
 
 def _close(out: list[Block], parts: list[str]) -> None:
@@ -103,6 +109,8 @@ def _removed(document: Document, block: Block, mark: Mark) -> Removed:
 
 def warnings(document: Document, marks: Marks) -> tuple[str, ...]:
     """What was odd about the source, and the reason where nothing stays."""
+    if marks.breaks:
+        return (*document.warnings, GUESSED)
     if passages(document, marks):
         return document.warnings
     return (*document.warnings, blank(document, marks))
