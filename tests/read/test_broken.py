@@ -63,3 +63,29 @@ def test_what_does_not_go_on(lines):
 
 def test_a_full_stop_alone_is_no_block():
     assert told("One line.\n.\nAnother line.") == ["One line.", "Another line."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "The crews of\nMerrow Bay\n, Nora Vale among them, had gone home by then.",
+        "The letter that was sent in May\n. Nobody has answered it since.",
+        "A study of the lamps and of who had to light them\nappeared in May, and is long. It names nobody of those who were there.",
+    ],
+)
+def test_one_line_in_a_long_page_shows_that_sentences_break_off(lines):
+    menu = "\n".join(f"Harbour News {number}" for number in range(300))
+    assert told(f"{menu}\n{lines}")[-1] == " ".join(lines.split())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Home\nharbour news and the weather of the whole week. All of it is free for everybody",
+        "The lamps of Merrow and of those who had to light them\nharbour news and the weather of all the week, free",
+        "Nora Vale\n, Merrow",
+        "The lamps of Merrow were out by noon, and nobody had seen them.\n- a letter. It was sent by nobody at all.",
+    ],
+)
+def test_a_line_that_may_be_a_label_shows_nothing(lines):
+    assert told(lines)[0] == lines.splitlines()[0]

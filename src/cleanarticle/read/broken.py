@@ -26,6 +26,10 @@ QUOTES = frozenset("\"'")  # which open and close alike
 BROKEN_LEAST = 3  # lines that go on from the one before, in a text with a line for each piece of markup
 BROKEN_SHARE = 0.03  # of its lines that do so
 SHOWN_SHARE = 0.007  # of its lines that do so and are no labels
+PARTS = frozenset(",;:)")  # signs that stand behind a word, inside a sentence
+SURE_LEAST = 20  # characters of a line that begins with such a sign or a stop, and is no label
+SURE_LONG = 60  # characters of a line that begins small, below one that does not end, and is no label
+SURE_MOST = 1000  # characters of a line that is no page: where that ends, it may break off anywhere
 SENTENCE_REST = 40  # characters of a line that is the rest of one
 SENTENCE_PART = 25  # characters of a line that is no label but a part of a sentence
 LABELS = (20, SENTENCE_PART), (30, 60)
@@ -53,6 +57,8 @@ def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
     inner = signs.goes_on | QUOTES | DASHES  # with small letters, all that a line which goes on begins with
     begins = [text[line.start] for line in lines]
     may = [at for at, first in enumerate(begins) if at and (first.islower() or first in inner)]
+    if any(_surely(text, lines, at) for at in may):
+        return True
     if len(may) < BROKEN_LEAST:
         return False
     shown = sum([_shows(text, lines, at, signs) for at in may])
@@ -62,6 +68,23 @@ def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
         return True
     broken = sum([_follows(text, lines, at, signs) for at in may])
     return broken >= BROKEN_LEAST and broken > BROKEN_SHARE * len(lines)
+
+
+def _surely(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line begins with a sign that only stands behind a word, and goes on with more than a label."""
+    line, last = lines[at], lines[at - 1]
+    if line.after_blank or line.kind != "paragraph" or last.kind == "heading":
+        return False
+    size, above = line.stop - line.start, last.stop - last.start
+    if size < SURE_LEAST or above > SURE_MOST:
+        return False
+    first, second, third = tuple(text[line.start : line.start + 3])
+    if first.islower() and not second.isupper():
+        long = size >= SURE_LONG and above >= SENTENCE_REST
+        return long and text[last.stop - 1].isalpha() and INNER_END.search(text, line.start, line.stop) is not None
+    if not second.isspace():
+        return False
+    return first in STOPS or (first in PARTS and (size >= SENTENCE_REST or third.islower()))
 
 
 def _shows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
