@@ -158,4 +158,6 @@ def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Sig
     if inside and (lower or text[line.start] == "("):
         return True
     begun = inside or (lower and (size >= SENTENCE_PART or len(word) <= FUNCTION))
+    if not begun and size >= SURE_LONG and at + 1 < len(lines):
+        begun = lines[at + 1].stop - lines[at + 1].start >= SENTENCE_REST
     return begun and _leads(text, lines, at, signs)
