@@ -70,7 +70,7 @@ def test_a_full_stop_alone_is_no_block():
     [
         "The crews of\nMerrow Bay\n, Nora Vale among them, had gone home by then.",
         "The letter that was sent in May\n. Nobody has answered it since.",
-        "A study of the lamps and of who had to light them\nappeared in May, and is long. It names nobody who was there that night.",
+        "A study of the lamps and of who lit them\nappeared in May, and is long. It names nobody who was there.",
     ],
 )
 def test_one_line_in_a_long_page_shows_that_sentences_break_off(lines):
