@@ -208,7 +208,7 @@ class Article:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What was odd about the source; the reason where there are no paragraphs."""
+        """What was odd about the source; that its paragraphs are a guess; the reason where there are none."""
         return warnings(self.document, self.marks)
 
     def explain(self) -> str:
