@@ -5,6 +5,7 @@ Where nothing is printed, it is what the page calls itself, without the site's n
 
 from __future__ import annotations
 
+from cleanarticle.grammar.bylines import read_line
 from cleanarticle.grammar.headline import AGAIN, find_headline
 from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import declared_titles
@@ -20,6 +21,7 @@ from cleanarticle.grammar.titles import (
     words_of,
 )
 from cleanarticle.model import Fact, Hint
+from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ IN_RUN = "head.headline-in-line"
 SHARED = "meta:og:title"
 OWN = "json-ld.article.headline"
 BETWEEN = " \t\u00a0:|–—-/•·"  # what parts a kicker from the headline
+SEAM = compiled(r"(?<=[^\W\d_A-ZÀ-Þ]|[?!”’»)\"])(?=[A-ZÀ-Þ\d])|(?<=\d)(?=[A-ZÀ-Þ])")
+"""Where a byline or a date may be glued to a headline."""
 WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 
@@ -55,7 +59,8 @@ def headline(page: Page) -> Iterator[Fact]:
         if page.document.kind == "html":
             yield _printed(page, text, mark.rule, titles)
         else:
-            yield Fact("headline", without_bar(text, page.rules), mark.rule, block.text, tuple(titles))
+            text = without_credits(page, without_bar(text, page.rules))
+            yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.marks, page.rules)):
         page.headline_block = heading.block
@@ -66,6 +71,18 @@ def headline(page: Page) -> Iterator[Fact]:
         if text:
             yield Fact("headline", text, hint.origin, hint.value, tuple(titles))
             return
+
+
+def without_credits(page: Page, text: str) -> str:
+    """The headline of a text without the byline or the date that a tool glued to it."""
+    for seam in SEAM.finditer(text):
+        title, rest = text[: seam.start()], text[seam.start() :]
+        if len(words_of(title)) < LEAST_WORDS:
+            continue
+        line = read_line(rest, page.rules, page.document.language, day_first=False, touching=True)
+        if line.is_byline or line.is_dateline:
+            return title
+    return text
 
 
 def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
