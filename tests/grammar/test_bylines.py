@@ -43,6 +43,60 @@ def test_bylines(text, printed):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "printed"),
+    [
+        ("Piše: Ana Horvat", "hr", "Ana Horvat"),
+        ("Γράφει η Άννα Παππά", "el", "Άννα Παππά"),
+        ("Autorka: Jana Nováková", "cs", "Jana Nováková"),
+        ("Avtor: Janez Novak", "sl", "Janez Novak"),
+        ("Հեղինակ՝ Արամ Պետրոսյան", "hy", "Արամ Պետրոսյան"),
+        ("ავტორი: ნინო ბერიძე", "ka", "ნინო ბერიძე"),
+        ("โดย สมชาย ใจดี", "th", "สมชาย ใจดี"),
+        ("Oprac. Jan Kowalski", "pl", "Jan Kowalski"),
+        ("Petak, 4. ožujka 2031. Piše Ana Horvat", "hr", "Ana Horvat"),
+        ("Dal nostro inviato Anna Rossi", "it", "Anna Rossi"),
+        ("取材・文：山田花子", "ja", "山田花子"),
+    ],
+)
+def test_bylines_in_many_languages(text, language, printed):
+    line = read_line(text, RULES, language)
+    assert line.is_byline
+    assert line.names == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("4 марта 2031 г.", "ru"),
+        ("вторник, 4 марта 2031 г.", "ru"),
+        ("Вт, 04 марта 2031", "ru"),
+        ("Objavljeno: petak, 4. ožujka 2031. u 12:30", "hr"),
+        ("الجمعة، 4 مارس 2031", "ar"),
+        ("4 آذار 2031", "ar"),
+        ("الثلاثاء 4 تشرين الثاني 2031", "ar"),
+        ("4 كانون الثاني/يناير 2031", "ar"),
+        ("Thứ ba, 4/3/2031", "vi"),
+        ("วันอังคารที่ 4 มีนาคม พ.ศ. 2574", "th"),
+        ("e martë, 4 mars 2031", "sq"),
+        ("ti 4.3.2031 klo 12.30", "fi"),
+        ("Τρίτη, 4 Μαρτίου 2031, 12:30", "el"),
+        ("প্রকাশ: ০৪ মার্চ ২০৩১, ১২: ৩০", "bn"),
+        ("2031年3月4日 12時30分", "ja"),
+        ("4 Meán Fómhair 2031", "ga"),
+    ],
+)
+def test_datelines_in_many_languages(text, language):
+    line = read_line(text, RULES, language)
+    assert line.is_dateline
+    assert line.when.value.year == 2031
+
+
+def test_a_day_of_the_week_that_is_also_a_name_is_one_away_from_a_date():
+    assert read_line("Mwandishi: Juma Hassan", RULES, "sw").names == "Juma Hassan"
+    assert read_line("Juma, 4 mart 2031", RULES, "uz").names == ""
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "4 March 2031",

@@ -10,10 +10,10 @@ from cleanarticle.grammar.calendar import calendar
 from cleanarticle.grammar.dates import DIGIT, find_dates
 from cleanarticle.grammar.names import (
     CASELESS,
-    INITIAL,
     NO_LETTER,
     TRIM,
     is_handle,
+    is_initial,
     is_names,
     is_role,
     people,
@@ -33,8 +33,9 @@ else:
     from cleanarticle.named import NamedTuple
 
 LONGEST = 220  # characters of a line that may be a byline
+TWO = 2  # words, at most, that name a day of the week or say "published on"
 
-WORD = compiled(r"[^\s|•·⋅∙,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、【】（）]+")
+WORD = compiled(r"[^\s|•·⋅∙,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、،؛【】（）]+")
 BREAKS = compiled(r"\s*[|•·⋅∙;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
 CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
 
@@ -74,7 +75,7 @@ def read_line(
         return NOTHING
     dates = find_dates(text, calendar(rules), language, day_first=day_first, touching=touching) if digits else ()
     whens = list(dates)
-    left = CLOCK.sub(" | ", _without(text, whens)) if digits else text
+    left = CLOCK.sub(" | ", _without(text, whens, words)) if digits else text
     opened = words.by.match(left) or _inner_by(left, words)
     by = opened["by"] if opened else ""
     rest = left[opened.end() :] if opened else left
@@ -104,7 +105,7 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     before = text[: whens[0].start].strip(TRIM) if whens else ""
     if before and not CASELESS.search(before) and is_names(before, words, sure=False):
         return before
-    left = CLOCK.sub(" | ", _without(text, whens))
+    left = CLOCK.sub(" | ", _without(text, whens, words))
     passed = 0
     for found in words.inner.finditer(left):
         at = found.end()
@@ -122,13 +123,36 @@ def loose_names(text: str, rules: Rules, language: str | None = None) -> str:
     return ""
 
 
-def _without(text: str, whens: list[When]) -> str:
+def _without(text: str, whens: list[When], words: People) -> str:
     """The text without its dates: a bar stands where one was."""
     parts, at = [], 0
     for when in whens:
-        parts.append(text[at : when.start])
-        at = when.stop
+        start, stop = _reach(text, when, words)
+        parts.append(text[at : max(at, start)])
+        at = stop
     return " | ".join([*parts, text[at:]])
+
+
+def _reach(text: str, when: When, words: People) -> tuple[int, int]:
+    """The range of a date with the words beside it that belong to it, such as the day of the week."""
+    start, stop = when.start, when.stop
+    before, after = list(WORD.finditer(text, 0, start)), list(WORD.finditer(text, stop))
+    while size := _beside([word[0] for word in before[-TWO:]], words, last=True):
+        start = before[-size].start()
+        del before[-size:]
+    while size := _beside([word[0] for word in after[:TWO]], words, last=False):
+        stop = after[size - 1].end()
+        del after[:size]
+    return start, stop
+
+
+def _beside(row: list[str], words: People, *, last: bool) -> int:
+    """How many of two words, the last or the first of them, belong to a date that they touch."""
+    row = [word.lower().strip(".-") for word in row]
+    for size in range(len(row), 0, -1):
+        if " ".join(row[-size:] if last else row[:size]) in words.beside:
+            return size
+    return 0
 
 
 def _inner_by(left: str, words: People) -> re.Match[str] | None:
@@ -180,6 +204,6 @@ def _trimmed(text: str, start: int, stop: int, words: People) -> tuple[int, int]
 
 
 def _is_noise(word: str, words: People) -> bool:
-    if INITIAL.fullmatch(word):
+    if is_initial(word):
         return False
     return word.lower().strip(".-'’") in words.noise or bool(NO_LETTER.fullmatch(word))

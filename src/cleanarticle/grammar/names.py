@@ -19,12 +19,14 @@ CJK_NAME = 5  # characters of a name in a script without spaces, at most
 
 NO_LETTER = compiled(r"[\W\d_]+")
 ADDRESS = compiled(r"\S+@\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+")
-CASELESS = compiled("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CASELESS = compiled(
+    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u139f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ROLE_SIGN = compiled(r"\s*[(\[|<]|\s+[-–—]\s+")
 DEGREE = compiled(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]?\.?){2,4}|Jr\.?|Sr\.?|Ph\.?D\.?)®?")
 WORDS_AND_DIGITS = compiled(r"(?=.*\s).*\d.*")  # a handle may hold digits, a name of several words does not
-INITIAL = compiled(r"[^\W\d_a-z]\.")
+INITIAL = compiled(r"[^\W\d_]\.")
 INITIALS = compiled(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][a-zß-ÿ]")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
@@ -54,8 +56,8 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners", "never",
-        "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
+        "agencies", "beside", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners",
+        "never", "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
         "told", "units", "weak",
     )  # fmt: skip
 
@@ -66,8 +68,8 @@ class People:
         weak = self.weak = frozenset(table["weak"])
         glued = "|".join(escape(w) for w in words if w not in weak)
         self.by = compiled(
-            rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
-            r"\s*[:：/|]?\s*(?=\S)",
+            rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：՝/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
+            r"\s*[:：՝/|]?\s*(?=\S)",
             IGNORECASE,
         )
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
@@ -93,6 +95,7 @@ class People:
         self.others = frozenset(table["others"])
         self.capital = frozenset(table["capital"])
         self.never = frozenset(table["never"])
+        self.beside = frozenset(table["beside"]) | frozenset(table["weekdays"])
         self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
         self.particles = frozenset(table["particles"])
         self.agencies = frozenset(table["agencies"])
@@ -113,6 +116,11 @@ class People:
 def without_addresses(text: str, stand_in: str) -> str:
     """A text with its addresses and handles taken out; few have any, and to ask first is cheap."""
     return ADDRESS.sub(stand_in, text) if "@" in text or "://" in text or "www." in text else text
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is the first letter of a name with its full stop; a small letter shortens another word."""
+    return INITIAL.fullmatch(word) is not None and not word.islower()
 
 
 def people(rules: Rules) -> People:
@@ -159,7 +167,7 @@ def is_name(text: str, words: People, *, least: int = 2) -> bool:
     least = max(least, 2) if parts[0] in words.particles else least
     for n, word in enumerate(parts):
         low = word.lower().strip(".,")
-        if low in words.never and not INITIAL.fullmatch(word):
+        if low in words.never and not is_initial(word):
             if low in words.tails and n >= least:
                 return capitals >= least
             return False
@@ -229,7 +237,7 @@ def before_role(parts: list[str], words: People) -> int:
 def _goes_on(word: str, words: People) -> bool:
     """Whether after a word of a name more of it must follow: an initial, a second given name, "van"."""
     low = word.lower()
-    return low in words.given or low in words.particles or INITIAL.fullmatch(word) is not None
+    return low in words.given or low in words.particles or is_initial(word)
 
 
 def _breaks_off(name: str, words: People) -> bool:
