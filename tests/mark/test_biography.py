@@ -49,6 +49,27 @@ def test_the_name_over_it_leaves_too() -> None:
     assert article("Hannah Whitlock", BIOGRAPHY, byline="14 March 2025") == tuple(PROSE)
 
 
+BOX = "Thirty years of wet boots taught me to like beavers. If one moves in with you, write to me before the council."
+
+
+@pytest.mark.parametrize(
+    "box", [("Hannah Whitlock", BOX), ("Hannah Whitlock", "Senior Reporter", BOX), ("Written by Hannah Whitlock", BOX)]
+)
+def test_the_authors_name_stands_over_a_box(box: tuple[str, ...]) -> None:
+    """Whatever the box goes on to say: the name alone below the text is its heading."""
+    assert article(*box) == tuple(PROSE)
+
+
+def test_a_role_below_the_name_says_so_too() -> None:
+    """Where nothing above the text names the author."""
+    assert article("Hannah Whitlock", "Senior Reporter", BOX, byline="14 March 2025") == tuple(PROSE)
+
+
+def test_another_name_is_a_subheading() -> None:
+    """A name that the page does not give as its author's may be what the next paragraphs are about."""
+    assert article("Martha Greenhill", BOX) == (*PROSE, "Martha Greenhill", BOX)
+
+
 def test_on_a_page_the_job_is_not_enough() -> None:
     """Markup sets boxes apart; without one, or the name over it, the paragraph is the article's."""
     page = "".join(f"<p>{line}</p>" for line in [*PROSE, BIOGRAPHY])
