@@ -5,7 +5,7 @@ What comes out is a guess, and the article says so in its warnings. Nothing leav
 
 from __future__ import annotations
 
-from cleanarticle.grammar.run import joined
+from cleanarticle.grammar.run import run_headline
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.patterns import compiled
 
@@ -22,7 +22,7 @@ SHORTENED = compiled(r"(?<!\w)[^\W\d_a-z]\w{0,3}\.$")
 
 def breaks(document: Document, marked: Marks, rules: Rules) -> frozenset[int]:
     """The blocks that begin a paragraph although they flow from the block before, in a page of one line."""
-    if not any(block.flows for block in document.blocks) or not joined(document)[0]:
+    if not any(block.flows for block in document.blocks) or not marked.once(run_headline, document, rules)[0].text:
         return frozenset()
     numbers: dict[str, int] = rules.table("measure")["paragraph"]
     runs = list(flowing(document, marked))

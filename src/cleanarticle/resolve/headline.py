@@ -79,7 +79,7 @@ def without_credits(page: Page, text: str) -> str:
         title, rest = text[: seam.start()], text[seam.start() :]
         if len(words_of(title)) < LEAST_WORDS:
             continue
-        line = read_line(rest, page.rules, page.document.language, day_first=False, touching=True)
+        line = read_line(rest, page.rules, page.document.language, day_first=page.day_first, touching=True)
         if line.is_byline or line.is_dateline:
             return title
     return text
