@@ -1,4 +1,8 @@
-"""Marks what is said twice: a paragraph that stands again, a line that is the beginning of a longer one."""
+"""Marks what is said twice: a paragraph that stands again, a line that is the beginning of a longer one.
+
+A line that says the same words twice over is what a text browser makes of a picture's description and its title, or a
+button's label said once more for screen readers.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ CELLS = frozenset(("table", "code"))
 TITLES = frozenset(("heading", "item"))
 """What may begin like the paragraph below it or the heading that a list of contents names."""
 CUT = ("…", "...")
+SHORT, LONG = 8, 60  # characters of what is said twice over, and of that where it is a sentence
 NEAR = 4  # blocks between a paragraph and its own beginning, where nothing says that it was cut off
 
 
@@ -44,6 +49,9 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             continue
         seen[words] = block.index
         openings.setdefault(words[:prefix], block.index)
+    for block in kept if document.kind == "text" else ():
+        if block.index not in marked.whole and is_doubled(block.text):
+            yield Mark(block.index, "repeat", "repeat.doubled", "It says the same words twice over.", soft=True)
     for block in kept:
         words = block.text.casefold().rstrip(" .…")
         if block.index in marked.whole or block.kind in TITLES or len(words) < prefix or is_whole(block.text):
@@ -54,6 +62,15 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         longer = document.blocks[at].text.casefold()
         if longer.startswith(words) and len(longer) > len(words) + 1:
             yield Mark(block.index, "repeat", "repeat.beginning", f"Block {at} goes on from it.")
+
+
+def is_doubled(text: str) -> bool:
+    """Whether a text is the same words twice over; one word may be said twice, and a short cry."""
+    half, odd = divmod(len(text), 2)
+    words = text[:half]
+    if words != text[half + odd :] or (odd and text[half] != " ") or " " not in words:
+        return False
+    return half >= LONG or (half >= SHORT and not ends_sentence(words))
 
 
 def is_whole(text: str) -> bool:
