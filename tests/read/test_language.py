@@ -24,9 +24,153 @@ TEXTS = {
 }
 
 
+MORE = {
+    "sk": (
+        "Starosta povedal, že nová cesta by mala byť hotová do konca roka, ale robotníci pri mori nie sú "
+        "takí optimistickí ako on. Podľa nich to bude trvať dlhšie."
+    ),
+    "hr": (
+        "Gradonačelnik je rekao da će nova cesta biti gotova do kraja godine, ali radnici na obali nisu "
+        "tako optimistični kao on. Prema njima to će trajati duže, a nakon zime i prije ljeta."
+    ),
+    "sr": (
+        "Градоначелник је рекао да ће нови пут бити готов до краја године, али радници на обали нису "
+        "тако оптимистични као он."
+    ),
+    "sl": (
+        "Župan je dejal, da bo nova cesta končana do konca leta, a delavci na obali niso tako "
+        "optimistični kot on. Po njihovem mnenju bo to trajalo dlje, ki pa še ni vse."
+    ),
+    "mk": (
+        "Градоначалникот рече дека новиот пат ќе биде готов до крајот на годината, но работниците не се "
+        "толку оптимисти како него."
+    ),
+    "et": (
+        "Linnapea ütles, et uus tee saab valmis aasta lõpuks, aga töölised rannas ei ole nii "
+        "optimistlikud kui tema. Nende sõnul võtab see kauem aega ja see on ka kallis."
+    ),
+    "lv": (
+        "Mērs teica, ka jaunais ceļš būs gatavs līdz gada beigām, bet strādnieki krastā nav tik "
+        "optimistiski kā viņš. Pēc viņu domām, tas prasīs ilgāku laiku un arī naudu."
+    ),
+    "ca": (
+        "L'alcalde va dir que la nova carretera estarà acabada abans de final d'any, però els "
+        "treballadors de la costa no són tan optimistes com ell. També és més cara amb aquest preu."
+    ),
+    "gl": (
+        "O alcalde dixo que a nova estrada estará rematada antes de fin de ano, pero os traballadores da "
+        "costa non son tan optimistas coma el. Tamén é máis cara, cunha ponte pola ría."
+    ),
+    "eu": (
+        "Alkateak esan du errepide berria urte amaierarako bukatuta egongo dela, baina kostaldeko "
+        "langileak ez dira hura bezain baikorrak. Gehiago behar dute eta ez du denborarik izan."
+    ),
+    "sq": (
+        "Kryetari tha se rruga e re do të jetë gati deri në fund të vitit, por punëtorët në bregdet nuk "
+        "janë aq optimistë sa ai. Sipas tyre, kjo do të zgjasë më shumë dhe është një problem."
+    ),
+    "sw": (
+        "Meya alisema kuwa barabara mpya itakamilika kabla ya mwisho wa mwaka, lakini wafanyakazi wa "
+        "pwani hawana matumaini kama yake. Watu wa mji huo pia wamesema katika mkutano."
+    ),
+    "af": (
+        "Die burgemeester het gesê dat die nuwe pad voor die einde van die jaar klaar sal wees, maar die "
+        "werkers aan die kus is nie so optimisties soos hy nie. Hulle sê dit sal langer duur."
+    ),
+    "az": (
+        "Mer deyib ki, yeni yol ilin sonuna qədər hazır olacaq, lakin sahildə işləyənlər onun qədər "
+        "nikbin deyil. Bu, çox pul üçün bir problem olub və daha sonra edilib."
+    ),
+    "be": (
+        "Мэр сказаў, што новая дарога будзе гатовая да канца года, але рабочыя на беразе не такія "
+        "аптымісты, як ён. Гэта таксама дорага."
+    ),
+    "kk": (
+        "Әкім жаңа жол жыл соңына дейін дайын болады деп айтты, бірақ жағалаудағы жұмысшылар ол сияқты "
+        "емес. Бұл үшін және осы жылы көп ақша керек екен."
+    ),
+    "mn": (
+        "Хотын дарга шинэ зам оны сүүлд бэлэн болно гэж хэлсэн боловч эрэг дээр ажиллаж байгаа хүмүүс "
+        "тийм их найдаагүй байна. Энэ бол олон хүн."
+    ),
+    "cy": (
+        "Dywedodd y maer y bydd y ffordd newydd wedi ei gorffen erbyn diwedd y flwyddyn, ond nid yw "
+        "gweithwyr yr arfordir mor hyderus. Mae hynny hefyd yn ddrud ac roedd oedi."
+    ),
+    "ga": (
+        "Dúirt an méara go mbeidh an bóthar nua críochnaithe roimh dheireadh na bliana, ach níl na "
+        "hoibrithe ar an gcósta chomh dóchasach leis. Tá sé níos daoire agus bhí moill ann."
+    ),
+    "fil": (
+        "Sinabi ng alkalde na matatapos ang bagong daan bago matapos ang taon, pero hindi ganoon "
+        "ka-optimistiko ang mga manggagawa sa baybayin. Ito ay mahal din para sa kanila."
+    ),
+    "zu": (
+        "Imeya ithe umgwaqo omusha uzophela ngaphambi kokuphela konyaka, kodwa abasebenzi abakholwa "
+        "ukuthi lokhu kuzokwenzeka. Abantu bathi kuzothatha isikhathi futhi kubiza kakhulu uma kunjalo."
+    ),
+    "ms": (
+        "Datuk Bandar berkata jalan baharu itu akan siap sebelum akhir tahun, tetapi pekerja di pantai "
+        "tidak begitu yakin. Beliau turut kata ia boleh mengambil masa lebih lama kerana kos daripada "
+        "projek itu bagi mereka."
+    ),
+    "id": (
+        "Wali kota mengatakan jalan baru itu akan selesai sebelum akhir tahun, tetapi para pekerja di "
+        "pantai tidak begitu yakin. Menurut mereka, hal itu akan memakan waktu lebih lama karena biaya "
+        "dari proyek yang ada."
+    ),
+    "cs": (
+        "Starosta řekl, že nová silnice bude hotová do konce roku, ale dělníci u moře nejsou tak "
+        "optimističtí jako on. Podle nich to bude trvat déle a také to bude dražší."
+    ),
+    "da": (
+        "Borgmesteren sagde, at den nye vej vil være færdig inden årets udgang, men arbejderne på kysten "
+        "er ikke så optimistiske som han."
+    ),
+    "no": (
+        "Ordføreren sa at den nye veien vil være ferdig før årets slutt, men arbeiderne på kysten er "
+        "ikke så optimistiske som han. Det er også dyrere etter vinteren."
+    ),
+    "tr": (
+        "Belediye başkanı yeni yolun yıl sonuna kadar biteceğini söyledi ama kıyıda çalışanlar onun "
+        "kadar iyimser değil. Bu iş için çok para ve daha uzun bir süre gerekiyor."
+    ),
+    "fi": (
+        "Pormestari sanoi, että uusi tie on valmis vuoden loppuun mennessä, mutta rannikon työntekijät "
+        "eivät ole yhtä toiveikkaita kuin hän. Se on myös kallis."
+    ),
+    "bg": (
+        "Кметът каза, че новият път ще бъде готов до края на годината, но работниците на брега не са "
+        "толкова оптимисти като него. Според тях това ще отнеме повече време."
+    ),
+    "uk": (
+        "Мер сказав, що нова дорога буде готова до кінця року, але робітники на узбережжі не такі "
+        "оптимісти, як він. За їхніми словами, це дорого."
+    ),
+    "ro": (
+        "Primarul a spus că noul drum va fi gata până la sfârșitul anului, dar muncitorii de pe coastă "
+        "nu sunt la fel de optimiști ca el. Este mai scump pentru oraș."
+    ),
+    "lt": (
+        "Meras sakė, kad naujas kelias bus baigtas iki metų pabaigos, bet darbininkai pakrantėje nėra "
+        "tokie optimistai kaip jis. Apie tai buvo kalbama ir po posėdžio."
+    ),
+    "hu": (
+        "A polgármester azt mondta, hogy az új út az év végére elkészül, de a parti munkások nem olyan "
+        "optimisták, mint ő. Szerintük ez még tovább tart."
+    ),
+}
+"""The mayor said that the new road would be finished before the end of the year, but the workers are not as hopeful as he is."""
+
+
 @pytest.mark.parametrize("code", TEXTS)
 def test_guess(code):
     assert guess(TEXTS[code], load(None)) == code
+
+
+@pytest.mark.parametrize("code", MORE)
+def test_guess_of_a_language_and_those_like_it(code):
+    assert guess(MORE[code], load(None)) == code
 
 
 @pytest.mark.parametrize("text", ["", "12 345", "Xyzzy plugh frotz", "—"])
