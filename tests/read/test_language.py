@@ -160,7 +160,7 @@ MORE = {
         "optimisták, mint ő. Szerintük ez még tovább tart."
     ),
 }
-"""The mayor said that the new road would be finished before the end of the year, but the workers are not as hopeful as he is."""
+"""The mayor said that the road would be finished by the end of the year, but the workers are not as hopeful as he."""
 
 
 @pytest.mark.parametrize("code", TEXTS)
