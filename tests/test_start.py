@@ -25,9 +25,11 @@ def test_what_is_no_json_is_no_json_here_either():
         list(encoded({"a": {1}}, None))
 
 
-def test_every_sign_is_escaped_as_the_standard_library_does():
-    signs = "".join(map(chr, range(0x250))) + "“”。"
-    assert patterns.escape(signs) == re.escape(signs)
+def test_a_pattern_of_any_of_some_words_takes_every_sign_for_itself():
+    words = [f"a{chr(code)}b" for code in range(1, 0x250)]
+    pattern = re.compile(patterns.either(words))
+    assert all(pattern.fullmatch(word) for word in words)
+    assert not any(pattern.fullmatch(text) for text in ("ab", "a", "aaab", "axbb", "a||b", ""))
 
 
 @pytest.mark.parametrize("name", ["IGNORECASE", "MULTILINE", "DOTALL", "VERBOSE", "ASCII"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import cleanarticle.moment as dt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,23 +21,41 @@ SOLAR_DAYS = 356_033  # from the first day that the arithmetic of that calendar 
 
 
 class Months:
-    """The names of the months in some languages."""
+    """The names of the months in some languages, each turned round when a text in it is met."""
 
-    __slots__ = ("all", "by_language")
+    __slots__ = ("_all", "_by_language", "_table")
 
     def __init__(self, table: dict[str, list[str]]) -> None:
-        self.by_language: dict[str, dict[str, int]] = {}
-        self.all: dict[str, int] = {}
-        for code, rows in table.items():
-            first = 1 + MONTHS * code.endswith(SOLAR)
-            months = {name.replace("_", " "): n for n, row in enumerate(rows, first) for name in row.split()}
-            self.by_language[code] = months
-            for name, number in months.items():
-                self.all.setdefault(name, number)
+        self._table = table
+        self._by_language: dict[str, dict[str, int]] = {}
+        self._all: dict[str, int] = {}
+
+    def __contains__(self, language: str | None) -> bool:
+        return language in self._table
 
     def get(self, name: str, language: str | None) -> int | None:
         """The number of a month, by its name in one language, or else in any."""
-        return self.by_language.get(language or "", self.all).get(name) or self.all.get(name)
+        return (language in self._table and self.of(language or "").get(name)) or self.any().get(name)
+
+    def of(self, code: str) -> dict[str, int]:
+        """The months of one language, by their names."""
+        months = self._by_language.get(code)
+        if months is None:
+            first = 1 + MONTHS * code.endswith(SOLAR)
+            rows = enumerate(self._table[code], first)
+            months = {name.replace("_", " "): number for number, row in rows for name in row.split()}
+            self._by_language[code] = months
+        return months
+
+    def any(self) -> dict[str, int]:
+        """The months of all languages, by their names; of two that mean different months the first language's."""
+        if not self._all:
+            found: dict[str, int] = {}
+            for code in self._table:
+                for name, number in self.of(code).items():
+                    found.setdefault(name, number)
+            self._all = found
+        return self._all
 
 
 class Calendar:
@@ -60,7 +78,7 @@ class Calendar:
             one, _, two = name.partition("/")
             month = self.month(one.strip(), language)
             return month if month == self.month(two.strip(), language) else None
-        if language in self._months.by_language:
+        if language in self._months:
             found = self._months.get(name, language)
             return self._rules.once(more_months).get(name, None) if found is None and not name.isascii() else found
         return self._rules.once(more_months).get(name, language) or self._months.get(name, language)

@@ -6,8 +6,7 @@ give a day: nothing is guessed.
 
 from __future__ import annotations
 
-import datetime as dt
-
+import cleanarticle.moment as dt
 from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, era_year, make_day, short_year, solar_month
 from cleanarticle.patterns import IGNORECASE, VERBOSE, compiled
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.patterns import IGNORECASE, compiled, escape
+from cleanarticle.patterns import IGNORECASE, compiled, either
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,52 +56,59 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "agencies", "beside", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners",
+        "_beside", "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners",
         "never", "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
         "told", "units", "weak",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")["byline"]
-        words = sorted(sorted({word.rstrip(":") for word in table["by"] + table["others"]}), key=len, reverse=True)
-        spoken = "|".join(escape(w) for w in words)
+        by = dict.fromkeys([word.rstrip(":") for word in table["by"] + table["others"]])
+        words = sorted(by, key=len, reverse=True)
         weak = self.weak = frozenset(table["weak"])
-        glued = "|".join(escape(w) for w in words if w not in weak)
+        glued = either([word for word in words if word not in weak])
         self.by = compiled(
-            rf"[\s\W_]*(?P<by>(?:{spoken})(?=\s*[:：՝/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
+            rf"[\s\W_]*(?P<by>(?:{either(words)})(?=\s*[:：՝/|]|\s|[\u3040-\uffff])|(?:{glued})(?=(?-i:[A-Z][a-z])))"
             r"\s*[:：՝/|]?\s*(?=\S)",
             IGNORECASE,
         )
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
-        strong = "|".join(escape(w) for w in words if w in alone or w in table["others"])
+        self.others = frozenset(table["others"])
+        strong = either([word for word in words if word in alone or word in self.others])
         self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
-        joiners = "|".join(escape(w) for w in table["joiners"])
+        joiners = either(table["joiners"])
         signs = rf"\s*[,;/、，|•·⋅∙]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", IGNORECASE)
         months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.given = Given(table["given"])
         self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
-        self.openers = frozenset(word.split()[0] for word in words)
+        self.openers = frozenset([word.partition(" ")[0] for word in words])
         self.spoken = frozenset(words)
-        self.starts = frozenset(word[:2] for word in words) | frozenset(word[0] for word in words if DENSE.match(word))
+        self.starts = frozenset([word[0] if DENSE.match(word) else word[:2] for word in words])
         self.inner = compiled(r"^|[|•·⋅∙;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
-        self.helped = compiled(rf"\s+(?:{'|'.join(map(escape, table['others']))})\s", IGNORECASE)
-        ends = "|".join(escape(w) for w in table["ends"] + table["others"])
+        self.helped = compiled(rf"\s+(?:{either(table['others'])})\s", IGNORECASE)
+        ends = either(table["ends"] + table["others"])
         self.ends = compiled(rf"\s*[|•·⋅∙;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", IGNORECASE)
-        self.units = compiled(rf"\d\s?(?:{'|'.join(map(escape, table['units']))})\b", IGNORECASE)
+        self.units = compiled(rf"\d\s?(?:{either(table['units'])})\b", IGNORECASE)
         self.firm = frozenset(table["firm"])
         self.told = frozenset(table["told"])
-        self.others = frozenset(table["others"])
         self.capital = frozenset(table["capital"])
         self.never = frozenset(table["never"])
-        self.beside = frozenset(table["beside"]) | frozenset(table["weekdays"])
+        self._beside: str | frozenset[str] = table["beside"]
         self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
         self.particles = frozenset(table["particles"])
         self.agencies = frozenset(table["agencies"])
         self.roles = frozenset(table["roles"])
         self.tails = frozenset(table["tails"])
         self.nobody = frozenset(table["nobody"])
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The words that belong to a date beside which they stand; parted when they are first asked for."""
+        if isinstance(self._beside, str):
+            self._beside = frozenset(map(str.strip, self._beside.split(",")))
+        return self._beside
 
     def may_start(self, text: str, at: int) -> bool:
         """Whether a word for "by" may begin there, by its first two letters: most lines are none at once."""

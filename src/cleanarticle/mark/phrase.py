@@ -40,19 +40,17 @@ class Index:
         self.rules = rules
         self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) and not any_length else EVERY for rule in rules]
         self.always = [rank for rank, rule in enumerate(rules) if not rule.needs]
-        words: dict[str, list[int]] = {}
+        self.tiers: list[dict[str, list[int]]] = [{} for _ in range(len(SIZES) + 1)]
         self.signs: dict[str, dict[str, list[int]]] = {}  # by a part that is soon found to be in no text
         for rank, rule in enumerate(rules):
+            tiers = self.tiers[: 1 + bisect_left(SIZES, self.limits[rank])]  # of the blocks that it may take
             for need in rule.needs:
-                is_word = need.isalnum() and len(need) > 1 and need[0] < JOINED and "glued" not in rule.forms
-                (words if is_word else self.signs.setdefault(_rare(need), {})).setdefault(need, []).append(rank)
-        self.is_ascii = all(map(str.isascii, words))
-        self.tiers = [words, *(self._tier(words, size) for size in SIZES)]
-
-    def _tier(self, words: dict[str, list[int]], size: int) -> dict[str, list[int]]:
-        """The words that blocks of so many words and more are looked through for."""
-        kept = {word: [rank for rank in ranks if self.limits[rank] > size] for word, ranks in words.items()}
-        return {word: ranks for word, ranks in kept.items() if ranks}
+                if need.isalnum() and len(need) > 1 and need[0] < JOINED and "glued" not in rule.forms:
+                    for tier in tiers:
+                        tier.setdefault(need, []).append(rank)
+                else:
+                    self.signs.setdefault(_rare(need), {}).setdefault(need, []).append(rank)
+        self.is_ascii = all(map(str.isascii, self.tiers[0]))
 
     def candidates(
         self, blocks: list[Block], words: dict[int, list[str]] | None = None

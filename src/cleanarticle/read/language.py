@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cleanarticle.patterns import IGNORECASE, compiled
 
 TYPE_CHECKING = False
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 CODE = compiled(r"[a-z]{2,3}(?![a-z])", IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
+FOREIGN = compiled(r"[^\u0000-\u02ff\u2000-\u2bff]+")
 WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""
 BLOCKS = 12  # the longest, that are looked at
@@ -19,6 +22,7 @@ CERTAIN = 0.2  # of the words being a language's commonest makes it that languag
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
 LATIN = 0.8  # of the characters in ASCII: a text in Latin letters, whatever it quotes
 SCRIPT_LEAST = 0.2  # of the letters must be of a script for it to decide
+SAMPLE = 500  # letters that are not Latin which are looked at
 
 
 def find_language(document: Document, said: str | None, rules: Rules, *, declared: bool) -> str | None:
@@ -46,39 +50,34 @@ def _sample(document: Document) -> str:
     return "\n".join([text[-PART:] for text in longest])
 
 
-class Commonest:
-    """The commonest words of all languages, turned round: from a word to the languages."""
-
-    def __init__(self, rules: Rules) -> None:
-        self.codes: dict[str, int] = {}
-        self.of: dict[str, list[str]] = {}
-        for code, words in rules.table("languages").get("words", {}).items():
-            self.codes[code] = 0
-            for word in words:
-                self.of.setdefault(word, []).append(code)
+def commonest(rules: Rules) -> dict[str, list[str]]:
+    """The commonest words of each language."""
+    table: dict[str, str] = rules.table("languages").get("words", {})
+    return {code: words.split() for code, words in table.items()}
 
 
 def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
     """The language whose commonest words, or whose script, a text shows most; ``first`` where it fits well enough."""
-    if not text.isascii() and (code := _by_script(text, rules.table("languages").get("scripts", {}), rules)):
+    if not text.isascii() and (code := _by_script(text, rules)):
         return code
     words = WORD.findall(text.lower())
-    common = rules.once(Commonest)
-    hits = common.codes.copy()
-    for word in words:
-        for code in common.of.get(word, ()):
-            hits[code] += 1
+    times = Counter(words).get
+    hits = {code: sum([times(word, 0) for word in common]) for code, common in rules.once(commonest).items()}
     if first in hits and hits[first] > CERTAIN * len(words):
         return first
     best = max(hits, key=hits.__getitem__, default=None)
     return best if best and hits[best] > LEAST * len(words) else None
 
 
-def _by_script(text: str, scripts: dict[str, str], rules: Rules) -> str | None:
+def _by_script(text: str, rules: Rules) -> str | None:
     letters = len(text) - text.count(" ")
     if len(text.encode("ascii", "ignore")) > LATIN * len(text):
         return None
+    foreign = "".join(FOREIGN.findall(text))
+    enough = SCRIPT_LEAST * letters * min(len(foreign), SAMPLE)
+    scripts: dict[str, str] = rules.table("languages").get("scripts", {})
     for code, script in scripts.items():
-        if len(rules.compiled(f"[{script}]", "languages").findall(text)) > SCRIPT_LEAST * letters:
+        found = rules.compiled(f"[{script}]", "languages").findall(foreign[:SAMPLE])
+        if len(found) * len(foreign) > enough:
             return code
     return None
