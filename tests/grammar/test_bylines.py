@@ -83,6 +83,9 @@ def test_bylines_in_many_languages(text, language, printed):
         ("প্রকাশ: ০৪ মার্চ ২০৩১, ১২: ৩০", "bn"),
         ("2031年3月4日 12時30分", "ja"),
         ("4 Meán Fómhair 2031", "ga"),
+        ("2031 m. kovo 4 d., antradienis", "lt"),
+        ("dimarts, 4 de març del 2031", "ca"),
+        ("2031 оны гуравдугаар сарын 4, мягмар гараг", "mn"),
     ],
 )
 def test_datelines_in_many_languages(text, language):

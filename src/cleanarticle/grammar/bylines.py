@@ -35,7 +35,7 @@ else:
 LONGEST = 220  # characters of a line that may be a byline
 TWO = 2  # words, at most, that name a day of the week or say "published on"
 
-WORD = compiled(r"[^\s|•·⋅∙,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、،؛【】（）]+")
+WORD = compiled(r"[^\s|•·⋅∙,;:()\[\]<>«»“”\"/＊*…–—▪■●◆|｜：，、،؛၊【】（）]+")
 BREAKS = compiled(r"\s*[|•·⋅∙;:<>()\[\]▪■●◆｜：【】（）]\s*|\s+[–/-]+\s+|\s*[—/]\s*")
 CLOCK = compiled(r"(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)")
 
@@ -150,7 +150,8 @@ def _beside(row: list[str], words: People, *, last: bool) -> int:
     """How many of two words, the last or the first of them, belong to a date that they touch."""
     row = [word.lower().strip(".-") for word in row]
     for size in range(len(row), 0, -1):
-        if " ".join(row[-size:] if last else row[:size]) in words.beside:
+        name = " ".join(row[-size:] if last else row[:size])
+        if name in words.beside or name in words.noise:
             return size
     return 0
 

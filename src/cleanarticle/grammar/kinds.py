@@ -31,7 +31,7 @@ DEPTH, SLUG, PROSE, PARAGRAPH, MANY, FEW, TIMES = 5, 8, 4000, 500, 20, 3, 8  # s
 DENSE, DENSEST = frozenset(("ja", "ko", "th", "zh")), 3  # languages whose character is worth so many of others
 APART = 2  # blocks between two of prose that stand in one piece
 SENTENCE = 120  # characters of a block of prose
-STOPS = frozenset(".!?…。！？।؟\"'”’»)")
+STOPS = frozenset(".!?…。！？।؟።။។։།\"'”’»)")
 
 
 class Shown(NamedTuple):

@@ -18,7 +18,7 @@ TITLE_LINE = "head.title-line"
 """The rule of a headline that is only a part of its line."""
 TITLE_ALONE = "head.title-alone"
 """The rule of a headline that no line of the page says but its title."""
-SENTENCE_ENDS = ".,;:!…。।"
+SENTENCE_ENDS = ".,;:!…。।።။។։།"
 OPENERS = "\"'“„«‘‚(¿¡"
 LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title

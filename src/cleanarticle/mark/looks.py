@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-STOPS = (".", "。", "।", "。”", '."', ".”", ",", ";", ":", "：")
+STOPS = (".", "。", "।", "።", "။", "។", "։", "།", "。”", '."', ".”", ",", ";", ":", "：")
 BARS = frozenset("|©►›»")
 COMMAS = (",", "、", "،")
 FEW = 5  # words of a headline: fewer are a label

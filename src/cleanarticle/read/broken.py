@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-ENDS = frozenset('.!?…。！？｡؟۔।:;"”’»)]')  # a line that ends so may be whole
+ENDS = frozenset('.!?…。！？｡؟۔।።။។։།:;"”’»)]')  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%…")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 INNER_END = compiled(r"[.!?…][\"”“’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
-STOPS = frozenset(".!?…。！？｡؟۔।")  # a line that ends so is whole, whatever follows
+STOPS = frozenset(".!?…。！？｡؟۔।።။។։།")  # a line that ends so is whole, whatever follows
 ELIDES = frozenset("'’")  # a short word that ends so is one with the next: l’, qu’
 FUNCTION = 4  # letters of a word that ends no label: of, the, from
 DASHES = frozenset("-–—'")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 CODE = compiled(r"[a-z]{2,3}(?![a-z])", IGNORECASE)
 WORD = compiled(r"[^\W\d_]+")
+APART = compiled("[\u0300-\u036f]")  # accents that stand apart from their letters
 FOREIGN = compiled(r"[^\u0000-\u02ff\u2000-\u2bff]+")
 WRITTEN = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
 """Codes of which another is in use: the two ways to write Norwegian, and codes withdrawn from ISO 639."""
@@ -60,6 +61,10 @@ def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
     """The language whose commonest words, or whose script, a text shows most; ``first`` where it fits well enough."""
     if not text.isascii() and (code := _by_script(text, rules)):
         return code
+    if APART.search(text):
+        from unicodedata import normalize
+
+        text = normalize("NFC", text)
     words = WORD.findall(text.lower())
     times = Counter(words).get
     hits = {code: sum([times(word, 0) for word in common]) for code, common in rules.once(commonest).items()}

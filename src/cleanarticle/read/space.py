@@ -12,7 +12,7 @@ HANGING = frozenset(
 """Words before which a hyphen hangs: "two- and three-masted"."""
 
 FULL = 60  # characters of a line after which one break ends the paragraph
-SENTENCE_ENDS = tuple(end + closer for end in ".!?…。！？।۔؟" for closer in ("", '"', "”", "’", "»", "“", ")"))
+SENTENCE_ENDS = tuple(end + closer for end in ".!?…。！？।۔؟።။។։།" for closer in ("", '"', "”", "’", "»", "“", ")"))
 UNSPACED_STOPS = "。、，"  # of which a text in such a script has some
 
 
