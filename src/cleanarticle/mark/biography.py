@@ -9,6 +9,7 @@ like the article it ends the article. Further up it stays: there the article its
 from __future__ import annotations
 
 from cleanarticle.grammar.biography import subject
+from cleanarticle.grammar.kinds import ARTICLE, kind_of
 from cleanarticle.grammar.names import has_given, is_name, is_role, names_in, people
 
 TYPE_CHECKING = False
@@ -58,13 +59,14 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
 class Who:
     """What a document says of who wrote it."""
 
-    __slots__ = ("blocks", "document", "head", "marked", "words")
+    __slots__ = ("blocks", "document", "head", "is_article", "marked", "words")
 
     def __init__(self, document: Document, marked: Marks, kept: list[int], rules: Rules) -> None:
         self.document = document
         self.blocks = document.blocks
         self.marked = marked
         self.words = people(rules)
+        self.is_article = kind_of(document, marked, rules) in {"", ARTICLE}
         self.head = self.blocks[: kept[min(SOON, len(kept) - 1)]] if kept else ()
 
     def is_told_of(self, name: str, index: int) -> bool:
@@ -82,7 +84,9 @@ class Who:
         return any(self.says_who(block) for block in self.blocks if is_line_of(name, block.text))
 
     def is_heading(self, name: str, index: int) -> bool:
-        """Whether a line with a name stands over what tells of the author."""
+        """Whether a line with a name stands over what tells of the author; on lists over one of many."""
+        if not self.is_article:
+            return False
         if self.is_author(name):
             return True
         if self.document.kind != "text":
