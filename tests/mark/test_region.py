@@ -7,7 +7,7 @@ import pytest
 from cleanarticle import extract
 from cleanarticle.mark.cohesion import Cohesion
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
-from cleanarticle.mark.region import numbers_for
+from cleanarticle.mark.region import by_region, numbers_for
 from cleanarticle.mark.score import is_code
 from cleanarticle.mark.settle import strongest
 from cleanarticle.model import Block, Document, Marks
@@ -133,3 +133,15 @@ def test_a_program_between_paragraphs_does_not_end_a_text():
     ]
     text = "\n\n".join(["How late is the evening boat", *prose, *program, *told])
     assert set(told) <= set(extract(text, kind="text", language="en").paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("path", "stays"), [("services/boat-repair", True), ("news/2031/03/04/boat-repair-opens-again", False)]
+)
+def test_prose_in_a_gap_stays_on_a_page_that_is_no_article(monkeypatch, path, stays):
+    texts = [SENTENCE * 3, SENTENCE, "Boats of the year", SENTENCE * 4]
+    blocks = tuple(Block(index, "paragraph", text.strip()) for index, text in enumerate(texts))
+    document = Document(blocks, kind="html", url=f"https://harbour.example/{path}")
+    monkeypatch.setattr("cleanarticle.mark.region.best_path", lambda *_, **__: [INSIDE, GAP, GAP, INSIDE])
+    marked = [mark.block for mark in by_region(document, Marks(), load(None))]
+    assert marked == ([2] if stays else [1, 2])

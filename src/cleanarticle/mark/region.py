@@ -47,6 +47,7 @@ SMALL = 0.05  # of a page's prose; a span with less is no container of the artic
 SPEAKER = 60  # characters of a line that says who speaks
 NEAR = 10  # blocks below the headline of a text
 SOON = 20  # blocks below the headline of a page
+SENTENCE = 60  # characters of a sentence that is no label
 LEADS = frozenset(("paragraph", "heading"))
 LEAD = 100  # characters of a lead, at least
 
@@ -62,6 +63,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
+    is_page = kind_of(document, marked, rules) == PAGE
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole:
             continue
@@ -69,9 +71,14 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield Mark(block.index, "outside", *row_rule)
         elif state == INSIDE and block.index >= end:
             yield Mark(block.index, "outside", BIOGRAPHY, TOLD, soft=True)
-        elif state != INSIDE:
+        elif state != INSIDE and not (state == GAP and is_page and is_prose(block)):
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence or more and mostly no link: a page that is no article interrupts itself."""
+    return len(block.text) >= SENTENCE and 3 * block.link_chars < len(block.text) and ends_sentence(block.text)
 
 
 def row_of_entries(document: Document, marked: Marks, kept: list[int], rules: Rules) -> tuple[int, tuple[str, str]]:
