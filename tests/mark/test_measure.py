@@ -50,3 +50,12 @@ def test_a_script_that_was_cut_into_pieces_is_data_in_all_of_them():
     blocks += [Block(n, "paragraph", text, flows=n > 1) for n, text in enumerate(script, 1)]
     found = {mark.block: mark.rule for mark in by_measure(Document(tuple(blocks), kind="text"), Marks(), load(None))}
     assert found == dict.fromkeys((1, 2, 3), "measure.data")
+
+
+def test_in_a_list_of_goods_prices_and_ranks_stand_alone() -> None:
+    """What an entry costs and which one it is are text there; how many others there are of a colour is not."""
+    texts = ["#1", "$ 12.50", "(50)"] * 14
+    blocks = tuple(Block(index, "paragraph", text) for index, text in enumerate(texts))
+    document = Document(blocks, kind="html", url="https://harbour.example/collections/sale?page=2")
+    gone = {blocks[mark.block].text for mark in by_measure(document, Marks(), load(None))}
+    assert gone == {"(50)"}

@@ -22,6 +22,7 @@ NO_LETTERS = "measure.no-letters"
 """The rule of a short line without a letter."""
 DATA = "measure.data"
 """The rule of a line that is a program or its data."""
+RANK = compiled(r"#\d{1,4}|\d{1,3}\.")  # an entry's number in a list
 LETTER = compiled(r"[^\W\d_]")
 
 
@@ -41,7 +42,7 @@ def by_measure(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
             and block.index not in marked.whole
             and block.kind not in {"code", "table"}
             and not LETTER.search(text)
-            and not (is_list and PRICE.search(text))
+            and not (is_list and (PRICE.search(text) or RANK.fullmatch(text)))
         ):
             yield Mark(block.index, "sign", NO_LETTERS, "It holds no letter.", soft=True)
 
