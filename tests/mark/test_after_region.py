@@ -125,3 +125,22 @@ def test_a_whole_sentence_that_a_longer_paragraph_begins_with_stays():
     first = "The ferry to the outer islands will leave an hour later from Monday."
     found = list(by_repeat(document(first, OTHER, f"{first} The harbour master said so."), Marks(), load(None)))
     assert found == []
+
+
+@pytest.mark.parametrize("said", ["Boats on the slip", "The boats are on the slip, and the tide is out."])
+@pytest.mark.parametrize("between", [" ", ""])
+def test_words_said_twice_over(said: str, between: str) -> None:
+    """In a text a picture's words, of which none stay; in a page a label and its copy for screen readers."""
+    twice = f"{said}{between}{said}"
+    expected = [] if said.endswith(".") else [None]
+    assert [mark.cut for mark in by_repeat(document(LONG, twice), Marks(), load(None))] == expected
+    page = document(LONG, twice)._replace(kind="html")
+    cuts = [mark.cut for mark in by_repeat(page, Marks(), load(None))]
+    assert [twice[: cut[0]].strip() for cut in cuts if cut] == [said] * len(expected)
+
+
+@pytest.mark.parametrize(
+    "text", ["Duran Duran", "No, no, no, no.", "Row row row your boat", "Never again! Never again!"]
+)
+def test_a_word_and_a_cry_may_be_said_twice(text: str) -> None:
+    assert list(by_repeat(document(LONG, text), Marks(), load(None))) == []

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Marks
+    from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
 SHOWN_TWICE = frozenset((PRODUCT, THREAD))
@@ -49,9 +49,7 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             continue
         seen[words] = block.index
         openings.setdefault(words[:prefix], block.index)
-    for block in kept if document.kind == "text" else ():
-        if block.index not in marked.whole and is_doubled(block.text):
-            yield Mark(block.index, "repeat", "repeat.doubled", "It says the same words twice over.", soft=True)
+    yield from doubled(kept, marked, is_page=document.kind == "html")
     for block in kept:
         words = block.text.casefold().rstrip(" .…")
         if block.index in marked.whole or block.kind in TITLES or len(words) < prefix or is_whole(block.text):
@@ -64,13 +62,22 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield Mark(block.index, "repeat", "repeat.beginning", f"Block {at} goes on from it.")
 
 
-def is_doubled(text: str) -> bool:
-    """Whether a text is the same words twice over; one word may be said twice, and a short cry."""
+def doubled(kept: list[Block], marked: Marks, *, is_page: bool) -> Iterator[Mark]:
+    """Mark the lines of a text that say the same words twice over; in a page, which joined the two, the second time."""
+    for block in kept:
+        if block.index in marked.whole or block.index in marked.cuts or not is_doubled(block.text, is_page=is_page):
+            continue
+        mark = Mark(block.index, "repeat", "repeat.doubled", "It says the same words twice over.", soft=True)
+        yield mark._replace(cut=((len(block.text) + 1) // 2, len(block.text))) if is_page else mark
+
+
+def is_doubled(text: str, *, is_page: bool) -> bool:
+    """Whether a text is the same words twice over; a word may be said twice, and a short cry, and in a page a sentence."""
     half, odd = divmod(len(text), 2)
     words = text[:half]
     if words != text[half + odd :] or (odd and text[half] != " ") or " " not in words:
         return False
-    return half >= LONG or (half >= SHORT and not ends_sentence(words))
+    return (half >= LONG and not is_page) or (half >= SHORT and not ends_sentence(words))
 
 
 def is_whole(text: str) -> bool:
