@@ -72,7 +72,7 @@ def doubled(kept: list[Block], marked: Marks, *, is_page: bool) -> Iterator[Mark
 
 
 def is_doubled(text: str, *, is_page: bool) -> bool:
-    """Whether a text is the same words twice over; a word may be said twice, and a short cry, and in a page a sentence."""
+    """Whether a text is the same words twice over; a word may be, and a short cry, and in a page a sentence."""
     half, odd = divmod(len(text), 2)
     words = text[:half]
     if words != text[half + odd :] or (odd and text[half] != " ") or " " not in words:
