@@ -8,6 +8,8 @@ like the article it ends the article. Further up it stays: there the article its
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cleanarticle.grammar.biography import subject
 from cleanarticle.grammar.kinds import ARTICLE, kind_of
 from cleanarticle.grammar.names import has_given, is_name, is_role, names_in, people
@@ -23,6 +25,8 @@ BESIDE = 30  # characters of such a line that are not the name
 FIRST = 150  # characters in which a job is named
 SENTENCE_ENDS = ".:,;!?"
 SOON = 3  # blocks of the text above which its author is named
+HEAD = 60  # blocks before that, among which the name stands
+MANY = 100  # lines that say who: what more of them name is a list of people
 MOST = 8  # paragraphs that tell of authors: more are a list of people
 ABOVE = 3  # blocks above, one of which is the name over its box
 SIGNED = frozenset(("author", "byline"))
@@ -59,7 +63,7 @@ def ending(document: Document, marked: Marks, kept: list[int], rules: Rules) -> 
 class Who:
     """What a document says of who wrote it."""
 
-    __slots__ = ("blocks", "document", "head", "is_article", "marked", "words")
+    __slots__ = ("_bylines", "blocks", "document", "head", "is_article", "marked", "words")
 
     def __init__(self, document: Document, marked: Marks, kept: list[int], rules: Rules) -> None:
         self.document = document
@@ -67,7 +71,17 @@ class Who:
         self.marked = marked
         self.words = people(rules)
         self.is_article = kind_of(document, marked, rules) in {"", ARTICLE}
-        self.head = self.blocks[: kept[min(SOON, len(kept) - 1)]] if kept else ()
+        begin = kept[min(SOON, len(kept) - 1)] if kept else 0
+        self.head = self.blocks[max(0, begin - HEAD) : begin]
+        self._bylines: list[str] | None = None
+
+    @property
+    def bylines(self) -> list[str]:
+        """The first lines that say who wrote the article."""
+        if self._bylines is None:
+            lines = (block for block in self.blocks if len(block.text) <= LINE)
+            self._bylines = [block.text for block in islice(filter(self.says_who, lines), MANY)]
+        return self._bylines
 
     def is_told_of(self, name: str, index: int) -> bool:
         """Whether somebody whom a block tells of wrote the article."""
@@ -81,7 +95,7 @@ class Who:
         """Whether the page declares somebody as its author, or has a line that says so."""
         if any("author" in hint.field and name in str(hint.value) for hint in self.document.hints):
             return True
-        return any(self.says_who(block) for block in self.blocks if is_line_of(name, block.text))
+        return any(is_line_of(name, line) for line in self.bylines)
 
     def is_heading(self, name: str, index: int) -> bool:
         """Whether a line with a name stands over what tells of the author; on lists over one of many."""
