@@ -21,7 +21,7 @@ LAYERS = (
     {"grammar"},
     {"rules"},
     {"model"},
-    {"patterns", "named", "moment"},
+    {"patterns", "named", "moment", "signs"},
 )
 """From the top down. A module imports from lower layers, or from its own folder; siblings never import each other."""
 

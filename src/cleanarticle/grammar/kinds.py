@@ -7,6 +7,7 @@ calls comments is its text, and an article is told from what surrounds it by oth
 from __future__ import annotations
 
 from cleanarticle.patterns import compiled
+from cleanarticle.signs import FULL_STOPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ DEPTH, SLUG, PROSE, PARAGRAPH, MANY, FEW, TIMES = 5, 8, 4000, 500, 20, 3, 8  # s
 DENSE, DENSEST = frozenset(("ja", "ko", "th", "zh")), 3  # languages whose character is worth so many of others
 APART = 2  # blocks between two of prose that stand in one piece
 SENTENCE = 120  # characters of a block of prose
-STOPS = frozenset(".!?…。！？।؟።။។։།\"'”’»)")
+STOPS = frozenset(FULL_STOPS + "!?…！？؟\"'”’»)")
 
 
 class Shown(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.patterns import compiled
+from cleanarticle.signs import FULL_STOPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ TITLE_LINE = "head.title-line"
 """The rule of a headline that is only a part of its line."""
 TITLE_ALONE = "head.title-alone"
 """The rule of a headline that no line of the page says but its title."""
-SENTENCE_ENDS = ".,;:!…。।።။។։།"
+SENTENCE_ENDS = FULL_STOPS + ",;:!…"
 OPENERS = "\"'“„«‘‚(¿¡"
 LEAST_NAME = 4  # letters of a name that is looked for in another
 TITLE_LINES = 2  # first lines of a text that may be the page's title

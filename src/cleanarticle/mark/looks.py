@@ -7,6 +7,7 @@ from math import log1p
 from cleanarticle.grammar.dates import YEAR
 from cleanarticle.grammar.titles import LONG_WORD, words_of
 from cleanarticle.mark.score import mass
+from cleanarticle.signs import FULL_STOPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-STOPS = (".", "。", "।", "።", "။", "។", "։", "།", "。”", '."', ".”", ",", ";", ":", "：")
+STOPS = (*FULL_STOPS, "。”", '."', ".”", ",", ";", ":", "：")
 BARS = frozenset("|©►›»")
 COMMAS = (",", "、", "،")
 FEW = 5  # words of a headline: fewer are a label

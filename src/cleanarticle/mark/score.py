@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from cleanarticle.named import NamedTuple
 from cleanarticle.patterns import compiled
+from cleanarticle.signs import ENDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleanarticle.model import Block
 
-ENDS = frozenset(".!?…。！？｡؟۔।።။។։།")
 STOPLESS = frozenset(map(chr, range(0x0E00, 0x0F00)))  # Thai and Lao, which end sentences with a space or nothing
 UNENDED = 100  # characters of a line in such a script that is no headline
 CLOSERS = frozenset("\"'”’»›)]」』）】")
@@ -18,7 +18,7 @@ DENSE = bytes((0x0E, *range(0x30, 0xA0), *range(0xAC, 0xD8), 0xFF))
 take two milliseconds to compile, a quarter of what it takes to start Python."""
 DENSEST = 3  # the mass of a character, at most
 SIGNS = compiled(r"[\d|·›»/>•→▸©]")
-SENTENCES = compiled('[.!?…。！？｡؟۔।።။។։།](?:(?=["”’»)]?\\s)|(?<![.!?…]))')
+SENTENCES = compiled(f'[{ENDS}](?:(?=["”’»)]?\\s)|(?<![.!?…]))')
 CODE = compiled(
     r"[)}\]\"'`]\s?;$|=.{0,200};$|[{}]$|=>|\w\(\)|==|!=|&&|\|\|| := "
     r"|^(?://|--\s|/\*|#include|import \w|from \w+ import|SELECT |CREATE |INSERT |UPDATE |func |def |class \w+[:({]"

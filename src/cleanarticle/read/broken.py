@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.patterns import compiled
+from cleanarticle.signs import ENDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-ENDS = frozenset('.!?…。！？｡؟۔।።။។։།:;"”’»)]')  # a line that ends so may be whole
+WHOLE = frozenset(ENDS + ':;"”’»)]')  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%…")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 INNER_END = compiled(r"[.!?…][\"”“’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
-STOPS = frozenset(".!?…。！？｡؟۔।።။។։།")  # a line that ends so is whole, whatever follows
+STOPS = frozenset(ENDS)  # a line that ends so is whole, whatever follows
 ELIDES = frozenset("'’")  # a short word that ends so is one with the next: l’, qu’
 FUNCTION = 4  # letters of a word that ends no label: of, the, from
 DASHES = frozenset("-–—'")
@@ -42,14 +43,14 @@ The first words of a paragraph, set bold, end so; of a longer line, or above a s
 class Signs(NamedTuple):
     """What a line begins and ends with where it is a part of a sentence."""
 
-    ends: frozenset[str] = ENDS
+    ends: frozenset[str] = WHOLE
     goes_on: frozenset[str] = GOES_ON
     hangs: frozenset[str] = HANGS
 
 
 def signs_of(text: str) -> Signs:
     """The signs of a text: where quotes open low, the high one closes them."""
-    return Signs(ENDS | {"“"}, GOES_ON | {"“"}, HANGS - {"“"}) if "„" in text else Signs()
+    return Signs(WHOLE | {"“"}, GOES_ON | {"“"}, HANGS - {"“"}) if "„" in text else Signs()
 
 
 def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:

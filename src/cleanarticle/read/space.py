@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.patterns import compiled
+from cleanarticle.signs import FULL_STOPS
 
 HYPHEN_END = compiled(r"(?<=[^\W\d_]-)[ \t]*\r?\n[ \t>]*(?=([^\W\d_]+))")
 """A line that ends inside of a word with a hyphen, and the rest of the word."""
@@ -12,7 +13,7 @@ HANGING = frozenset(
 """Words before which a hyphen hangs: "two- and three-masted"."""
 
 FULL = 60  # characters of a line after which one break ends the paragraph
-SENTENCE_ENDS = tuple(end + closer for end in ".!?…。！？।۔؟።။។։།" for closer in ("", '"', "”", "’", "»", "“", ")"))
+SENTENCE_ENDS = tuple(end + closer for end in FULL_STOPS + "!?…！？۔؟" for closer in ("", '"', "”", "’", "»", "“", ")"))
 UNSPACED_STOPS = "。、，"  # of which a text in such a script has some
 
 
