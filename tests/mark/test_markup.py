@@ -25,6 +25,15 @@ def test_a_teaser_that_the_page_describes_itself_with_is_its_standfirst():
     assert next(r.rule for r in undescribed.removed if r.text == LEAD) == "markup.teaser"
 
 
+def test_a_teaser_right_below_the_headline_is_the_lead():
+    teaser = f'<div class="page-teaser-text"><p>{LEAD}</p></div>'
+    found = extract(page(NEWS, f"<h1>The lighthouse stays lit</h1>{teaser}"))
+    assert found.paragraphs[0] == LEAD
+    linked = extract(page(NEWS, f"<h1>The lighthouse stays lit</h1>{teaser.replace(LEAD, f'<a href=/x>{LEAD}</a>')}"))
+    below = extract(page(NEWS, f"<h1>The lighthouse stays lit</h1>{BODY}{teaser}", ""))
+    assert LEAD not in linked.paragraphs + below.paragraphs
+
+
 def test_a_page_that_is_no_article_may_consist_of_teasers():
     offers = "".join(
         f'<div class="teaser"><h3>Tour {n}</h3><p>{LEAD}</p></div>'.replace("ten", f"{n}") for n in range(6)

@@ -1,5 +1,6 @@
 """When an article appeared, wherever the page says so, and never when another did."""
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -96,3 +97,65 @@ def test_a_date_in_a_related_story_dates_nothing():
 
 def test_what_stands_right_beside_the_headline_is_the_articles_whatever_it_is_called():
     assert facts(page(body='<div class="related">By Ana Lima | 4 March 2031</div>'))["date"].value == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "modified"),
+    [
+        ("Updated 7 May 2031", date(2031, 5, 7), date(2031, 5, 7)),
+        ("Published 2 May 2031 | Updated 7 May 2031", date(2031, 5, 2), None),
+        ("Updated 7 May 2031, published 2 May 2031", date(2031, 5, 2), None),
+        ("Aktualisiert am 7.5.2031", date(2031, 5, 7), date(2031, 5, 7)),
+    ],
+)
+def test_a_day_that_is_called_that_of_a_change_dates_a_page_last(line, day, modified):
+    found = facts(page(body=f"<p>{line}</p>"))
+    assert found["date"].value == day
+    assert (found["modified"].value if "modified" in found else None) == modified
+
+
+def test_another_day_comes_before_that_of_a_change():
+    body = "<p>Updated 7 May 2031</p><p class=meta>Filed in: harbour, <time datetime='2031-05-02'>May</time></p>"
+    assert facts(page(body=body))["date"].value == date(2031, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("published", "modified", "printed", "day"),
+    [
+        ("2031-05-20", "2031-05-20", "2 May 2031", date(2031, 5, 2)),
+        ("2031-05-20", "2031-05-19", "2 May 2031", date(2031, 5, 2)),
+        ("2031-05-20", "2031-05-21", "2 May 2031", date(2031, 5, 20)),
+        ("2031-05-20", "2031-05-20", "19 May 2031", date(2031, 5, 20)),
+        ("2031-05-20", "2031-05-20", "25 May 2031", date(2031, 5, 20)),
+        ("2031-05-04", "2031-05-04", "05/04/2031", date(2031, 5, 4)),
+    ],
+)
+def test_a_template_that_knows_one_date_only_is_not_believed_against_the_printed_one(published, modified, printed, day):
+    ld = article(datePublished=published, dateModified=modified)
+    found = facts(page(ld=ld, body=f"<p>{printed}</p>"))["date"]
+    assert found.value == day
+
+
+def test_a_declared_day_that_lost_to_the_printed_one_is_told():
+    ld = article(datePublished="2031-05-20", dateModified="2031-05-20")
+    found = facts(page(ld=ld, body="<p>2 May 2031</p>"))["date"]
+    assert [(hint.value, hint.origin) for hint in found.others] == [("2031-05-20", "json-ld:NewsArticle")]
+
+
+def test_a_label_on_a_line_of_its_own_says_what_the_day_below_it_is():
+    lines = "".join(f"<p>{PROSE}</p>" for _ in range(30))
+    foot = "<div class=dateline><p>Published</p><p>Feb 2, 2031</p></div>"
+    assert facts(page(body=lines + foot))["date"].value == date(2031, 2, 2)
+    assert "date" not in facts(page(body=lines + foot.replace("Published", "Harbour fair")))
+
+
+def test_a_button_beside_the_day_takes_nothing_from_it():
+    time = "<time datetime='2031-03-04 12:00:00Z' itemprop=datePublished>a day ago</time>"
+    body = f"<p>Harbour</p><p>Ferries</p><div class=article-cta><p>Published {time}</p><a href=/fund>Fund us</a></div>"
+    assert facts(page(body=body))["date"].value == datetime(2031, 3, 4, 12, tzinfo=UTC)
+
+
+def test_json_ld_that_a_template_escaped_is_read():
+    ld = json.dumps(article(datePublished="2031-03-04")).replace('"', "&quot;")
+    escaped = f'<script type="application/ld+json">{ld}</script>'
+    assert facts(page(escaped))["date"].value == date(2031, 3, 4)

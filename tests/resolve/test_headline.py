@@ -20,3 +20,30 @@ def test_what_a_tool_glued_to_the_headline_is_none_of_it(credit):
 @pytest.mark.parametrize("end", [" of 1931", ": what EuroNews saw on July 27, 2031", " at PortBay"])
 def test_a_headline_keeps_its_own_end(end):
     assert extract(f"{GLUED}{end}\n{STORY}", kind="text").headline == f"{GLUED}{end}"
+
+
+def printed(heading, *, site="Harbour Post", url="https://harbourpost.example/ferries", title=None):
+    paragraphs = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n"))
+    head = f'<title>{title or heading}</title><meta property="og:site_name" content="{site}">'
+    return extract(f"<html><head>{head}</head><body>{heading}{paragraphs}</body></html>", kind="html", url=url).headline
+
+
+@pytest.mark.parametrize(
+    "end", [" – Harbour Post", " | Harbour Post", " | Ferries | Harbour Post", " - Harbour Post Online", "¶", " 🔗"]
+)
+def test_a_heading_that_is_the_pages_title_loses_the_name_of_the_site(end):
+    assert printed(f"<h1>{GLUED}{end}</h1>", title=f"{GLUED}{end}") == GLUED
+
+
+@pytest.mark.parametrize("end", [" – a harbour falls silent", " | Opinion"])
+def test_what_else_a_heading_ends_with_is_its_own(end):
+    assert printed(f"<h1>{GLUED}{end}</h1>", title=f"{GLUED}{end}") == f"{GLUED}{end}"
+
+
+def test_the_name_of_the_site_is_no_headline_where_there_is_another():
+    head = f"<h1><a href=/>harbourpost.example</a></h1><h2>{GLUED}</h2>"
+    assert printed(head, title=f"harbourpost.example {GLUED}") == GLUED
+
+
+def test_the_sign_of_a_link_in_a_heading_is_none_of_it():
+    assert printed(f"<h1>{GLUED}<a class=headerlink href=#top>#</a></h1>", title=GLUED) == GLUED

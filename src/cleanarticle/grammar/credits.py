@@ -48,11 +48,13 @@ class Reader:
         """What a block says of who and when, if that is all it says."""
         line = self._lines.get(block.index)
         if line is None:
-            language = self._document.language
-            line = self._lines[block.index] = read_line(
-                block.text, self._rules, language, day_first=self._day_first, touching=self._document.kind == "text"
-            )
+            line = self._lines[block.index] = self.read(block.text)
         return line
+
+    def read(self, text: str) -> Line:
+        """What a line says of who and when, if that is all it says."""
+        is_text = self._document.kind == "text"
+        return read_line(text, self._rules, self._document.language, day_first=self._day_first, touching=is_text)
 
     def has_date(self, block: Block) -> bool:
         """Whether a day stands somewhere in a block, month and year too."""

@@ -58,7 +58,7 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
     site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)
     variants = list(_variants(titles, rules, site))
-    headings = [block for block in document.blocks if block.kind == "heading"]
+    headings = [b for b in document.blocks if b.kind == "heading" and "".join(words_of(b.text)) not in site]
     first = [block for block in headings if block.level == 1]
     best: tuple[float, Block, Hint] | None = None
     for block in [*first, *(b for b in headings if b.level != 1)]:

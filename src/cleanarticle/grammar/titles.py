@@ -136,11 +136,12 @@ def without_kicker(printed: str, title: str) -> str:
     return printed[start:]
 
 
-def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
+def without_site(title: str, names: Iterable[str], rules: Rules, *, printed: bool = False) -> str:
     """A title without the site's name at its end or its start.
 
     ``names`` are the names that the site is known by. An end that no name explains stays, unless a bar stands
-    before it: a bar is hardly ever a headline's own.
+    before it: a bar is hardly ever a headline's own. A ``printed`` title loses only an end that is the site's name, and
+    what bars part from it before that.
     """
     known = ["".join(words_of(name)) for name in names]
     known = [name for name in known if name]
@@ -153,9 +154,10 @@ def without_site(title: str, names: Iterable[str], rules: Rules) -> str:
         (_, first), (last, after) = cuts[0], cuts[-1]
         head, tail = title[: cuts[0][0]].strip(), title[after:].strip()
         bar = "|" in title[last:after] or "｜" in title[last:after]
-        if _is_site(tail, known) or (bar and len(words_of(title[:last])) > LEAST_WORDS):
-            title, changed = title[:last].strip(), True
-        elif _is_site(head, known) and len(words_of(title[first:])) > 1:
+        enough = len(words_of(title[:last])) > LEAST_WORDS
+        if (_is_site(tail, known) and (enough or not printed)) or (bar and enough and not printed):
+            title, changed, printed = title[:last].strip(), True, False
+        elif not printed and _is_site(head, known) and len(words_of(title[first:])) > 1:
             title, changed = title[first:].strip(), True
     return title
 

@@ -1,7 +1,8 @@
-"""Withdraws soft marks: of a rule that would take more prose than it leaves, and of a long list inside the article."""
+"""Withdraws soft marks: of a rule that would take more than it leaves, of a lead, of a long list inside the article."""
 
 from __future__ import annotations
 
+from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.mark.measure import FAR, NO_LETTERS
 from cleanarticle.mark.score import ends_sentence, mass
 
@@ -13,14 +14,15 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 
+TEASER = "markup.teaser"
+BELOW = 2  # blocks below a headline
 LISTED = frozenset((FAR, NO_LETTERS))
 """The rules that take lines of a list for nothing but their place and their looks."""
 
 
 def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """What stands between two lines of the article comes back; so does prose of which one soft rule took too much."""
-    if document.kind == "text":
-        yield from lists(document, marked)
+    """The lead and a list inside the article come back; so does prose of which one soft rule took too much."""
+    yield from lists(document, marked) if document.kind == "text" else lead(document, marked)
     numbers = rules.table("measure")["rescue"]
     left = 0
     for block in document.blocks:
@@ -43,6 +45,18 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         judged = marked.whole.get(block.index)
         if judged is not None and judged.rule == rule and prose(block):
             yield judged._replace(withdrawn="rescue.more-than-left")
+
+
+def lead(document: Document, marked: Marks) -> Iterator[Mark]:
+    """The first prose below the headline, where nothing but a name as a teaser is against it: many call it so."""
+    at = next((mark.block for mark in marked.labelled("headline") if mark.rule != AGAIN), len(document.blocks))
+    for block in document.blocks[at + 1 : at + 1 + BELOW]:
+        mark = marked.whole.get(block.index)
+        if mark is None:
+            return
+        if mark.rule == TEASER and prose(block) and not block.link_chars:
+            yield mark._replace(withdrawn="rescue.lead")
+            return
 
 
 def lists(document: Document, marked: Marks) -> Iterator[Mark]:

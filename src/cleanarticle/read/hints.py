@@ -26,9 +26,11 @@ FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}")
 
 ASIDES = compiled(
     r"(?<![a-z])(?:kicker|overline|topline|roofline|dachzeile|toptitle|supertitle|overtitle|titleheader|eyebrow|sub-?line|"
-    r"sub-?headline|sub-?heading|sub-?title|label|tagline|visually-?hidden|sr-only|screen-reader|element-invisible)(?![a-z])"
+    r"sub-?headline|sub-?heading|sub-?title|label|tagline|visually-?hidden|sr-only|screen-reader|element-invisible|"
+    r"header-?link|header-anchor|heading-anchor|anchor-?link|hash-link|permalink)(?![a-z])"
 )
-"""Classes of inline tags in a heading whose text stands beside the headline: before it, under it, or for no eye."""
+"""Classes of inline tags in a heading whose text stands beside the headline: before it, under it, for no eye, or as
+the sign of a link to the heading itself."""
 
 JSON_FIELDS = {
     "headline", "name", "alternativeHeadline", "datePublished", "dateModified", "dateCreated", "uploadDate",
@@ -149,6 +151,8 @@ def _parse(text: str) -> Any:
     text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
     text = text.removeprefix("//").strip().removeprefix("<![CDATA[").strip()
     text = text.removesuffix("]]>").strip().removesuffix("//").strip()
+    if '"' not in text:  # a template escaped it as if it were text
+        text = unescape(text)
     for mend in (lambda s: s, lambda s: re.sub(r",(\s*[\]}])", r"\1", s.rstrip(";"))):
         try:
             return json.loads(mend(text), strict=False)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.dates import from_url, read_date
+from cleanarticle.grammar.dates import find_dates, from_url, read_date
 from cleanarticle.model import Fact, Hint
+from cleanarticle.moment import date
 from cleanarticle.patterns import DOTALL, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from cleanarticle.grammar.dates import When
@@ -19,21 +19,59 @@ SHORT = 90  # characters of such a line
 YEAR = compiled(r"\d{4}")
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", DOTALL)
 DAY = len("2000-01-01")
+LABEL = 30  # characters of the words above a date that say what it is
 LEADS = 3  # first paragraphs that may begin with the day
 DATELINE = compiled(r"[^.!?\d]{0,40}\(?\d")  # a place, an agency, then the day
 DASH = compiled(r"\)?[^.!?–—|\d]{0,30}(?:[–—|]|\s--?\s)")
+CLOSE = 4  # blocks from the headline to a day that is its own
+APART = 2  # days, for the difference to be none of time zones
+UPDATED = "visible.updated"
+ELSEWHERE = "visible.elsewhere"
 LONGEST = 150  # characters of a text that is a date
 
 
 def dates(page: Page) -> Iterator[Fact]:
     """The two dates, each from the first origin whose words are one."""
-    for field in ("date", "modified"):
-        for origin in page.order(field) if page.document.hints else filter(_is_seen, page.order(field)):
-            found = _first(page, origin, field)
-            if found is not None:
-                value, hint = found
-                yield Fact(field, value, hint.origin, hint.value)
-                break
+    found = {field: _found(page, field) for field in ("date", "modified")}
+    first, last = found["date"], found["modified"]
+    if first and last and not _is_seen(first.origin) and _day(first) >= _day(last):
+        found["date"] = _printed(page, first) or first
+    yield from filter(None, found.values())
+
+
+def _found(page: Page, field: str) -> Fact | None:
+    for origin in page.order(field) if page.document.hints else filter(_is_seen, page.order(field)):
+        found = _first(page, origin, field)
+        if found is not None:
+            value, hint = found
+            return Fact(field, value, hint.origin, hint.value)
+    return None
+
+
+def _day(fact: Fact) -> str:
+    return str(fact.value)[:DAY]
+
+
+def _printed(page: Page, declared: Fact) -> Fact | None:
+    """An earlier day printed beside the headline, where the page declares that it appeared when it last changed.
+
+    Templates do so that know one date only, the last.
+    """
+    found = _first(page, "visible.dateline", "date")
+    if found is None or page.headline_block < 0:
+        return None
+    value, hint = found
+    year, month, day = str(value)[:DAY].split("-")
+    is_swapped = _day(declared) == f"{year}-{day}-{month}"
+    is_beside = abs(hint.block - page.headline_block) <= CLOSE
+    if is_swapped or not is_beside or (_plain(declared.value) - _plain(value)).days < APART:
+        return None
+    others = (Hint("date", declared.raw, declared.origin),)
+    return Fact("date", value, hint.origin, hint.value, others)
+
+
+def _plain(value: object) -> date:
+    return date.fromisoformat(str(value)[:DAY])
 
 
 def _is_seen(origin: str) -> bool:
@@ -41,7 +79,7 @@ def _is_seen(origin: str) -> bool:
     return origin == "url" or origin.startswith("visible.")
 
 
-def _first(page: Page, origin: str, field: str) -> tuple[dt.date, Hint] | None:
+def _first(page: Page, origin: str, field: str) -> tuple[date, Hint] | None:
     for hint in _hints(page, origin, field):
         if len(hint.value) > LONGEST:
             continue
@@ -53,8 +91,13 @@ def _first(page: Page, origin: str, field: str) -> tuple[dt.date, Hint] | None:
 
 def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
     """What one origin says of the date; what stands in the text counts only near the headline."""
-    if origin.startswith("visible."):
-        yield from VISIBLE[origin](page)
+    if origin == UPDATED:
+        seen = (hint for name, hints in VISIBLE.items() if name != ELSEWHERE for hint in hints(page))
+        yield from (hint for hint in seen if _published(page, hint) is None)
+    elif origin.startswith("visible."):
+        hints = list(VISIBLE[origin](page)) if origin == ELSEWHERE else VISIBLE[origin](page)
+        yield from filter(None, (_published(page, hint) for hint in hints))
+        yield from hints if origin == ELSEWHERE else ()
     elif origin == "url":
         day = from_url(page.document.url or "")
         if day:
@@ -62,9 +105,23 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
     elif origin == "meta.named":
         yield from _named(page)
     elif origin.startswith("time."):
-        yield from (h for h in _near(page, "time") if origin[5:] in h.origin.casefold())
+        yield from (h for h in page.said.inline("time") if origin[5:] in h.origin.casefold() and page.is_own(h.block))
     else:
         yield from page.said.get(origin)
+
+
+def _published(page: Page, hint: Hint) -> Hint | None:
+    """What a hint says but for the days that it calls those of a change; ``None`` where it names no other."""
+    text, said = hint.value, page.rules.table("fields")["modified"]["said"]
+    is_change = page.rules.compiled("|".join(said), "fields.modified.said").search
+    if not is_change(text):
+        return hint
+    at = 0
+    for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
+        if not is_change(text, at, when.start):
+            return hint._replace(value=text[at:])
+        at = when.stop
+    return None if at else hint
 
 
 def _in_run(page: Page) -> Iterator[Hint]:
@@ -121,10 +178,15 @@ def _lines(page: Page) -> Iterator[Hint]:
     yield from (hint for hint in page.said.inline("kicker") if hint.block == at)
     if page.document.kind == "text" and (when := _begins(page, page.document.blocks[at].text)):
         yield Hint("date", page.document.blocks[at].text[: when.stop], "the start of the headline's line", at)
+    yield from _beside(page, at, "a line beside the headline")
+
+
+def _beside(page: Page, at: int, origin: str) -> Iterator[Hint]:
+    """The short lines about a block, the nearest first."""
     for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
         block = page.document.blocks[index]
         if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT and page.is_near(index):
-            yield Hint("date", block.text, "a line beside the headline", index)
+            yield Hint("date", block.text, origin, index)
 
 
 def _begins(page: Page, text: str) -> When | None:
@@ -151,20 +213,29 @@ def _lead(page: Page) -> Iterator[Hint]:
 
 
 def _elsewhere(page: Page) -> Iterator[Hint]:
-    """The only day that ``time`` tags anywhere on the page name; a line that says, in words, that it is its date."""
+    """The only day that ``time`` tags anywhere on the page name; a line that says, in words, that it is its date.
+
+    The words may stand on a line of their own above it. Where there is no headline, lines beside the text will do.
+    """
     times = [hint for hint in page.said.inline("time") if not _is_change(hint) and not page.is_away(hint.block)]
     if len({hint.value[:DAY] for hint in times}) == 1:
         yield times[0]
+    above = ""
     for block in page.document.blocks:
         text = block.text
-        if len(text) <= SHORT and YEAR.search(text) and SAYS_DATE.search(text) and not page.is_away(block.index):
-            line = page.reader.line(block)
-            if line.is_dateline or line.is_byline:
-                yield Hint("date", text, "a line of the page", block.index)
+        if len(text) <= SHORT and YEAR.search(text) and not page.is_away(block.index):
+            said = text if SAYS_DATE.search(text) else f"{above} {text}"
+            if SAYS_DATE.search(said):
+                line = page.reader.read(said)
+                if line.is_dateline or line.is_byline:
+                    yield Hint("date", text, "a line of the page", block.index)
+        above = text if len(text) <= LABEL else ""
+    if page.headline_block < 0 and page.document.blocks:
+        front = {mark.block for mark in page.marks.labelled("metadata")}  # it may say when a page was fetched
+        yield from (hint for hint in _beside(page, page.start(), "a line beside the text") if hint.block not in front)
 
 
 VISIBLE = {
-    "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged, "visible.line": _lines,
-    "visible.lead": _lead, "visible.run": _in_run,
-    "visible.elsewhere": _elsewhere,
+    "visible.run": _in_run, "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged,
+    "visible.line": _lines, "visible.lead": _lead, ELSEWHERE: _elsewhere,
 }  # fmt: skip

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 IN_RUN = "head.headline-in-line"
 SHARED = "meta:og:title"
 OWN = "json-ld.article.headline"
+LINK_SIGNS = " ¶🔗"  # what links a heading to itself
 BETWEEN = " \t\u00a0:|–—-/•·"  # what parts a kicker from the headline
 SEAM = compiled(r"(?<=[^\W\d_A-ZÀ-Þ]|[?!”’»)\"])(?=[A-ZÀ-Þ\d])|(?<=\d)(?=[A-ZÀ-Þ])")
 """Where a byline or a date may be glued to a headline."""
@@ -59,7 +60,7 @@ def headline(page: Page) -> Iterator[Fact]:
         if page.document.kind == "html":
             yield _printed(page, text, mark.rule, titles)
         else:
-            text = without_credits(page, without_bar(text, page.rules))
+            text = without_credits(page, without_bar(text.rstrip(LINK_SIGNS), page.rules))
             yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.marks, page.rules)):
@@ -92,7 +93,8 @@ def _printed(page: Page, text: str, rule: str, titles: list[Hint]) -> Fact:
     witnesses against one.
     """
     shared = _declared(page, SHARED)
-    printed = without_kicker(_alone(page, text, shared), shared)
+    alone = without_kicker(_alone(page, text, shared), shared).rstrip(LINK_SIGNS)
+    printed = without_site(alone, page.site_names(), page.rules, printed=True)
     news: list[str] = page.rules.table("fields")["headline"]["news"]
     own = next((hint for hint in page.said.get(OWN) if hint.origin in news), None)
     if own is not None and (wanted := words_of(own.value)) != (words := words_of(printed)):

@@ -70,11 +70,13 @@ class Page:
             self._near = self._window()
         return self._near
 
+    def start(self) -> int:
+        """The first block of the text, 0 where there is none."""
+        return next((b.index for b in self.document.blocks if b.index not in self.marks), 0)
+
     def _window(self) -> range:
         numbers = self.rules.table("fields")["head"]
-        at = self.headline_block
-        if at < 0:
-            at = next((b.index for b in self.document.blocks if b.index not in self.marks), 0)
+        at = self.headline_block if self.headline_block >= 0 else self.start()
         return range(max(0, at - numbers["before"]), min(len(self.document.blocks), at + numbers["after"]))
 
     def is_near(self, index: int) -> bool:
@@ -88,6 +90,10 @@ class Page:
             return True
         is_beside = self.headline_block >= 0 and abs(index - self.headline_block) <= BESIDE
         return is_beside and self.marks.whole[index].label != "comments"
+
+    def is_own(self, index: int) -> bool:
+        """Whether a block stands about the headline and is the article's; one with a button in it may be."""
+        return self.is_near(index) or (index in self.near() and self.marks.whole[index].label == "promo")
 
     def is_away(self, index: int) -> bool:
         """Whether a block was marked as somebody else's: comments, related stories."""
