@@ -89,3 +89,18 @@ def test_one_line_in_a_long_page_shows_that_sentences_break_off(lines):
 )
 def test_a_line_that_may_be_a_label_shows_nothing(lines):
     assert told(lines)[0] == lines.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "square NORA VALE",
+        "byNora ValeMay 4, 2031",
+        "account_circle and what it opens for whoever is signed in",
+        "sponsor content",
+    ],
+)
+def test_labels_that_come_again_show_nothing(label):
+    titles = ["The harbour at Merrow Bay will be deepened" + " once more" * n for n in range(6)]
+    lines = [line for title in titles for line in (title, label)]
+    assert told("\n".join(lines)) == lines

@@ -241,3 +241,13 @@ def test_paragraphs_of_one_length_are_not_one_that_was_wrapped():
     wrapped = " ".join(lines).replace("the wind had turned and ", "the wind had turned to the north and ")
     text = "\n".join(textwrap.wrap(wrapped, 79))
     assert extract(text, kind="text", language="en").text == wrapped
+
+
+def test_the_circle_of_an_inner_list_is_a_bullet_where_it_is_indented():
+    made = told("* Harbours\n     o Merrow Bay\n     o Sandwick\no Porto fica longe")
+    assert made == [
+        ("item", "Harbours"),
+        ("item", "Merrow Bay"),
+        ("item", "Sandwick"),
+        ("paragraph", "o Porto fica longe"),
+    ]

@@ -47,3 +47,10 @@ def test_the_name_of_the_site_is_no_headline_where_there_is_another():
 
 def test_the_sign_of_a_link_in_a_heading_is_none_of_it():
     assert printed(f"<h1>{GLUED}<a class=headerlink href=#top>#</a></h1>", title=GLUED) == GLUED
+
+
+@pytest.mark.parametrize("elsewhere", ["Harbour Post", "© 2031 Harbour Post, all rights reserved"])
+def test_the_name_of_the_site_behind_a_headline_is_known_from_another_line_of_a_text(elsewhere):
+    text = f"{GLUED} – Harbour Post\n4 March 2031\n{STORY}"
+    assert extract(f"{text}\n\n{elsewhere}", kind="text").headline == GLUED
+    assert extract(text, kind="text").headline == f"{GLUED} – Harbour Post"

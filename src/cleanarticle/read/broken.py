@@ -17,6 +17,8 @@ WHOLE = frozenset(ENDS + ':;"”’»)]')  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%…")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 INNER_END = compiled(r"[.!?…][\"”“’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+LABEL = compiled(r"[a-z]+(?:_[a-z]+)+(?![^\W_])|[a-z]{4,} [A-Z]{2}|by ?[A-Z]")
+"""How a label begins that is no part of a sentence: an icon (``account_circle``), one above capitals, a byline."""
 STOPS = frozenset(ENDS)  # a line that ends so is whole, whatever follows
 ELIDES = frozenset("'’")  # a short word that ends so is one with the next: l’, qu’
 FUNCTION = 4  # letters of a word that ends no label: of, the, from
@@ -58,6 +60,8 @@ def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
     inner = signs.goes_on | QUOTES | DASHES  # with small letters, all that a line which goes on begins with
     begins = [text[line.start] for line in lines]
     may = [at for at, first in enumerate(begins) if at and (first.islower() or first in inner)]
+    may = [at for at in may if not LABEL.match(text, lines[at].start, lines[at].stop)]
+    may = list({text[lines[at].start : lines[at].stop]: at for at in may}.values())  # labels come again
     if any(_surely(text, lines, at) for at in may):
         return True
     if len(may) < BROKEN_LEAST:

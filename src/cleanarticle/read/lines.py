@@ -42,6 +42,7 @@ HANGUL = compiled("[\uac00-\ud7a3]")
 DENSE = compiled("[\u3000-\u9fff]")
 """A sign, kana or Han that is written without spaces: no tool looks for one there."""
 CODE_COLUMN = 4  # from which a line of Markdown is code
+CIRCLE = "o "  # with an indent, the sign of an item in a list inside a list
 STOP = "."  # on a line of its own where a link ends the sentence
 RULE_LINE = compiled(r"[\s\-=_*~–—|+.·•#]*")  # a line drawn, not written
 
@@ -87,7 +88,9 @@ def read_lines(text: str) -> list[Line]:
         elif (body := raw.lstrip())[0].isalnum():
             column = len(raw) - len(body)
             stop = start + len(raw)
-            lines.append(make(Line, (start + column, stop, column, "paragraph", 0, blanks > 0, len(raw))))
+            is_item = body[:2] == CIRCLE and body[2:3].isupper()
+            skip, kind, level = (2, "item", 1 + column // 2) if is_item else (0, "paragraph", 0)
+            lines.append(make(Line, (start + column + skip, stop, column, kind, level, blanks > 0, len(raw))))
             blanks = 0
         elif (line := signed(raw, start, after_blank=blanks > 0)) is not None:
             lines.append(line)

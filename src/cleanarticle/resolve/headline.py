@@ -13,6 +13,7 @@ from cleanarticle.grammar.titles import (
     LEAST_WORDS,
     TITLE_ALONE,
     TITLE_LINE,
+    parts,
     title_alone,
     title_line,
     without_bar,
@@ -36,6 +37,7 @@ LINK_SIGNS = " ¶🔗"  # what links a heading to itself
 BETWEEN = " \t\u00a0:|–—-/•·"  # what parts a kicker from the headline
 SEAM = compiled(r"(?<=[^\W\d_A-ZÀ-Þ]|[?!”’»)\"])(?=[A-ZÀ-Þ\d])|(?<=\d)(?=[A-ZÀ-Þ])")
 """Where a byline or a date may be glued to a headline."""
+LONGEST_SIGN = 80  # characters of a line that names the site
 WITNESSES = (SHARED, "meta:twitter:title", "title")
 
 
@@ -61,6 +63,7 @@ def headline(page: Page) -> Iterator[Fact]:
             yield _printed(page, text, mark.rule, titles)
         else:
             text = without_credits(page, without_bar(text.rstrip(LINK_SIGNS), page.rules))
+            text = without_site(text, [*page.site_names(), *_signs(page, text)], page.rules, printed=True)
             yield Fact("headline", text, mark.rule, block.text, tuple(titles))
         return
     if page.document.kind == "html" and (heading := find_headline(page.document, page.said, page.marks, page.rules)):
@@ -118,6 +121,14 @@ def _alone(page: Page, text: str, shared: str) -> str:
         if len(words_of(rest)) >= LEAST_WORDS:
             text = rest.strip(BETWEEN)
     return text
+
+
+def _signs(page: Page, text: str) -> Iterator[str]:
+    """What a headline of a text ends with where that is also a line of its own, or stands in that of the copyright."""
+    tail = list(parts(text, page.rules))[1:]
+    for block in page.document.blocks if tail else ():
+        if len(block.text) <= LONGEST_SIGN and block.index != page.headline_block:
+            yield from (end for end in tail if block.text == end or ("©" in block.text and end in block.text))
 
 
 def _declared(page: Page, name: str) -> str:
