@@ -61,6 +61,9 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     else:
         path = best_path(scores, numbers["gap"], least=numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
+    for run in further(document, marked, kept, scores, numbers["resume"]) if kept and "resume" in numbers else ():
+        path[kept[-1] + 1 : run.stop] = [GAP] * (run.start - kept[-1] - 1) + [INSIDE] * len(run)
+        kept.extend(run)
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
     is_page = kind_of(document, marked, rules) == PAGE
@@ -74,6 +77,21 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         elif state != INSIDE and not (state == GAP and is_page and is_prose(block)):
             rule, why = REASONS[state]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
+
+
+def further(
+    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
+) -> Iterator[range]:
+    """The runs of prose with which the article goes on below what is kept, each below a box of other stories."""
+    if all(worth <= 0.0 or index in marked for index, worth in enumerate(scores[kept[-1] + 1 :], kept[-1] + 1)):
+        return
+    from cleanarticle.mark.resume import resumed
+
+    kept = kept.copy()
+
+    while run := resumed(document.blocks, marked, kept, scores, numbers):
+        yield run
+        kept.extend(run)
 
 
 def is_prose(block: Block) -> bool:

@@ -1,0 +1,56 @@
+"""Where the article of a text goes on below a box of other stories, though too little follows to pay for the gap.
+
+The best path comes back to the article only where more follows than leaving it and coming back cost. A few last
+paragraphs below "Most read" never are that much; but that they name whom the article names, nobody else's prose does.
+"""
+
+from __future__ import annotations
+
+from cleanarticle.mark.score import ends_sentence
+from cleanarticle.patterns import compiled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from cleanarticle.model import Block, Marks
+
+NAME = compiled(r"[A-ZÀ-ÞА-ЯЁΑ-Ω]\w{3,}")
+PROSE = 80  # characters of a sentence that no box of titles holds
+
+
+def resumed(
+    blocks: Sequence[Block], marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
+) -> range:
+    """The run of prose with which the article goes on below its last kept block; empty where it does not.
+
+    ``numbers`` says how many lines a box may have, and what must speak for the run: the sum of its scores, how many
+    names it shares with the article, and how many of its own these are. Below what ends an article nothing goes on.
+    """
+    nothing = range(0)
+    start = kept[-1] + 1
+    box = range(start, min(len(blocks), start + numbers["box"]))
+    first = next((at for at in box if is_text(blocks[at], marked, scores)), 0)
+    if not first or any(at in marked and marked.whole[at].label in numbers["ends"] for at in range(start, first)):
+        return nothing
+    stop = first
+    while stop < len(blocks) and stop not in marked and scores[stop] > 0.0:
+        stop += 1
+    run = range(first, stop)
+    if len(run) < numbers["blocks"] or sum(scores[first:stop]) < numbers["score"]:
+        return nothing
+    own = names(blocks, run)
+    shared = own & names(blocks, kept)
+    return run if len(shared) >= max(numbers["names"], numbers["share"] * len(own)) else nothing
+
+
+def is_text(block: Block, marked: Marks, scores: list[float]) -> bool:
+    """Whether a block that nobody marked is a sentence or more, and looks like article text."""
+    is_left = block.index not in marked and scores[block.index] > 0.0
+    return is_left and len(block.text) >= PROSE and ends_sentence(block.text)
+
+
+def names(blocks: Sequence[Block], indexes: Iterable[int]) -> set[str]:
+    """The words of some blocks that begin with a capital."""
+    return set(NAME.findall(" ".join([blocks[index].text for index in indexes])))

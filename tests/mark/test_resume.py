@@ -1,0 +1,58 @@
+"""Where a text goes on below a box of other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle import extract
+from cleanarticle.mark.resume import resumed
+from cleanarticle.model import Block, Mark, Marks
+from cleanarticle.rules import load
+
+NUMBERS = load(None).table("measure")["text"]["resume"]
+FIRST = [
+    "Nora Vale has steered the ferry between Merrow Bay and Sandwick for eleven years, and knows each of the stones.",
+    "In the spring the harbour board told her that the boat would be sold, and that nobody would be found to buy it.",
+    "She went to the board in Sandwick with forty people from the bay, who stood in the hall for the whole evening.",
+]
+BOX = ["Most read in Sport", "SHOCK SALE", "Goalkeeper leaves by the back door", "ICE COLD", "Who won the sledge race?"]
+LAST = [
+    "“I was there when the first boat came in,” Nora Vale said on the quay in Merrow, “and I shall be there for this.”",
+    "The board will meet in Sandwick again before the summer, and has asked for a list of what the old boat can do.",
+]
+OTHERS = [
+    "By using this website you agree that Brightline Media may keep what you send, and may show it to its partners.",
+    "Brightline Media is an independent company, and its editors choose what they write about without being paid for.",
+]
+
+
+def kept(*last):
+    return extract("\n\n".join([FIRST[0][:42], *FIRST, *BOX, *last]), kind="text").paragraphs
+
+
+def test_what_names_whom_the_article_names_goes_on_below_a_box():
+    assert kept(*LAST)[-5:] == (*FIRST, *LAST)
+
+
+def test_what_names_others_does_not():
+    assert kept(*OTHERS)[-1] == FIRST[-1]
+
+
+def test_one_paragraph_alone_does_not():
+    assert kept(LAST[0])[-1] == FIRST[-1]
+
+
+@pytest.mark.parametrize("label", ["comments", "tags", "legal", "author", "form"])
+def test_nothing_goes_on_below_what_ends_an_article(label):
+    blocks = [Block(at, "paragraph", text) for at, text in enumerate([*FIRST, *BOX, *LAST])]
+    scores = [3.0] * len(FIRST) + [-3.0] * len(BOX) + [3.0] * len(LAST)
+    assert resumed(blocks, Marks(), [0, 1, 2], scores, NUMBERS) == range(8, 10)
+    ended = Marks()
+    ended.whole[4] = Mark(4, label, "phrase.en.some", "because")
+    assert resumed(blocks, ended, [0, 1, 2], scores, NUMBERS) == range(0)
+
+
+def test_a_box_without_an_end_is_a_page_of_its_own():
+    blocks = [Block(at, "paragraph", text) for at, text in enumerate([*FIRST, *BOX * 9, *LAST])]
+    scores = [3.0] * len(FIRST) + [-3.0] * len(BOX) * 9 + [3.0] * len(LAST)
+    assert resumed(blocks, Marks(), [0, 1, 2], scores, NUMBERS) == range(0)
