@@ -14,6 +14,7 @@ from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.biography import ending
+from cleanarticle.mark.lastlines import last_lines
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.score import Weights, ends_sentence, score
@@ -61,9 +62,9 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     else:
         path = best_path(scores, numbers["gap"], least=numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
-    for run in further(document, marked, kept, scores, numbers["resume"]) if kept and "resume" in numbers else ():
-        path[kept[-1] + 1 : run.stop] = [GAP] * (run.start - kept[-1] - 1) + [INSIDE] * len(run)
-        kept.extend(run)
+    if kept and "last_lines" in numbers:
+        kept = last_lines(document, marked, kept, scores, numbers["last_lines"])
+        path = restated(path, kept)
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
     is_page = kind_of(document, marked, rules) == PAGE
@@ -79,19 +80,12 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
 
 
-def further(
-    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
-) -> Iterator[range]:
-    """The runs of prose with which the article goes on below what is kept, each below a box of other stories."""
-    if all(worth <= 0.0 or index in marked for index, worth in enumerate(scores[kept[-1] + 1 :], kept[-1] + 1)):
-        return
-    from cleanarticle.mark.resume import resumed
-
-    kept = kept.copy()
-
-    while run := resumed(document.blocks, marked, kept, scores, numbers):
-        yield run
-        kept.extend(run)
+def restated(path: list[int], kept: list[int]) -> list[int]:
+    """The state of each block where these are what is kept."""
+    inside, first, last = frozenset(kept), kept[0], kept[-1]
+    return [
+        INSIDE if at in inside else BEFORE if at < first else AFTER if at > last else GAP for at in range(len(path))
+    ]
 
 
 def is_prose(block: Block) -> bool:

@@ -1,15 +1,16 @@
-"""Where a text goes on below a box of other stories."""
+"""What of a text's last lines is the article's."""
 
 from __future__ import annotations
 
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.mark.resume import resumed
-from cleanarticle.model import Block, Mark, Marks
+from cleanarticle.mark.lastlines import resumed, strays
+from cleanarticle.model import Block, Document, Mark, Marks
 from cleanarticle.rules import load
 
-NUMBERS = load(None).table("measure")["text"]["resume"]
+NUMBERS = load(None).table("measure")["text"]["last_lines"]["resume"]
+STRAYS = load(None).table("measure")["text"]["last_lines"]["strays"]
 FIRST = [
     "Nora Vale has steered the ferry between Merrow Bay and Sandwick for eleven years, and knows each of the stones.",
     "In the spring the harbour board told her that the boat would be sold, and that nobody would be found to buy it.",
@@ -56,3 +57,37 @@ def test_a_box_without_an_end_is_a_page_of_its_own():
     blocks = [Block(at, "paragraph", text) for at, text in enumerate([*FIRST, *BOX * 9, *LAST])]
     scores = [3.0] * len(FIRST) + [-3.0] * len(BOX) * 9 + [3.0] * len(LAST)
     assert resumed(blocks, Marks(), [0, 1, 2], scores, NUMBERS) == range(0)
+
+
+def left(between, *last, label=""):
+    """With how many blocks of the last the text ends that are none of the article."""
+    texts = [*FIRST * 3, *between, *last]
+    document = Document(tuple(Block(at, "paragraph", text) for at, text in enumerate(texts)), kind="text")
+    marked = Marks()
+    for at in range(9, 9 + len(between)):
+        if label:
+            marked.whole[at] = Mark(at, label, "phrase.en.some", "because")
+    kept = [*range(9), *range(9 + len(between), len(texts))]
+    return strays(document, marked, kept, STRAYS)
+
+
+@pytest.mark.parametrize("label", ["comments", "legal"])
+def test_a_few_lines_below_comments_or_rights_are_the_sites(label):
+    assert left(["Leave a comment"], *LAST, label=label) == len(LAST)
+    assert left(["Leave a comment"], *LAST, label="related") == 0
+
+
+@pytest.mark.parametrize("label", ["author", "form", "follow"])
+def test_below_a_form_they_are_where_they_speak_of_other_things(label):
+    assert left(["Your address"], *OTHERS[:1], label=label) == 1
+    assert left(["Your address"], FIRST[1], label=label) == 0
+
+
+def test_below_a_long_break_they_are_where_they_speak_of_other_things():
+    assert left(BOX, *OTHERS[:1]) == 1
+    assert left(BOX[:4], *OTHERS[:1]) == 0
+    assert left(BOX, FIRST[1]) == 0
+
+
+def test_what_is_much_of_the_text_is_no_stray():
+    assert left(["Leave a comment"], *LAST * 3, label="comments") == 0

@@ -1,11 +1,13 @@
-"""Where the article of a text goes on below a box of other stories, though too little follows to pay for the gap.
+"""What of a text's last lines is the article's: where it goes on below a box of other stories, and where it does not.
 
 The best path comes back to the article only where more follows than leaving it and coming back cost. A few last
 paragraphs below "Most read" never are that much; but that they name whom the article names, nobody else's prose does.
+And it comes back for prose of any kind: for a few last lines below comments or rights, which are the site's.
 """
 
 from __future__ import annotations
 
+from cleanarticle.mark.cohesion import Cohesion
 from cleanarticle.mark.score import ends_sentence
 from cleanarticle.patterns import compiled
 
@@ -14,10 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from cleanarticle.model import Block, Marks
+    from cleanarticle.model import Block, Document, Marks
 
 NAME = compiled(r"[A-ZÀ-ÞА-ЯЁΑ-Ω]\w{3,}")
 PROSE = 80  # characters of a sentence that no box of titles holds
+
+
+def last_lines(
+    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
+) -> list[int]:
+    """What is kept of a text, without strays at its end, and with the runs with which the article goes on."""
+    kept = kept.copy()
+    while count := strays(document, marked, kept, numbers["strays"]):
+        del kept[-count:]
+    while run := resumed(document.blocks, marked, kept, scores, numbers["resume"]):
+        kept.extend(run)
+    return kept
 
 
 def resumed(
@@ -43,6 +57,34 @@ def resumed(
     own = names(blocks, run)
     shared = own & names(blocks, kept)
     return run if len(shared) >= max(numbers["names"], numbers["share"] * len(own)) else nothing
+
+
+def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str, Any]) -> int:
+    """With how many blocks what is kept ends that are none of the article: a few, little of it, below a break.
+
+    The break is a line of comments or of rights; or a form, a line about the author or many lines of any kind, where
+    the few speak of other things.
+    """
+    at = len(kept) - 1
+    while at and kept[at] - kept[at - 1] == 1:
+        at -= 1
+    rest, last = kept[:at], kept[at:]
+    if not rest or len(last) > numbers["most"]:
+        return 0
+    sizes = [sum([len(document.blocks[index].text) for index in part]) for part in (rest, last)]
+    if sizes[1] > numbers["part"] * sum(sizes):
+        return 0
+    gap = range(rest[-1] + 1, last[0])
+    labels = {marked.whole[index].label for index in gap if index in marked}
+    if not labels.isdisjoint(numbers["below"]):
+        return len(last)
+    if len(gap) < numbers["gap"] and labels.isdisjoint(numbers["breaks"]):
+        return 0
+    ties = Cohesion(document, marked, {})
+    shares, usual = ties.shares(rest)
+    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    share = sum([told[index] for index in last]) / len(last)
+    return len(last) if share < numbers["share"] * usual else 0
 
 
 def is_text(block: Block, marked: Marks, scores: list[float]) -> bool:
