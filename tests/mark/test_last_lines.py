@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.mark.lastlines import resumed, strays
+from cleanarticle.mark.lastlines import last_lines, resumed, strays
 from cleanarticle.model import Block, Document, Mark, Marks
 from cleanarticle.rules import load
 
@@ -89,5 +89,21 @@ def test_below_a_long_break_they_are_where_they_speak_of_other_things():
     assert left(BOX, FIRST[1]) == 0
 
 
-def test_what_is_much_of_the_text_is_no_stray():
-    assert left(["Leave a comment"], *LAST * 3, label="comments") == 0
+def test_many_blocks_are_no_strays():
+    assert left(["Leave a comment"], *LAST * 4, label="comments") == 0
+
+
+def test_what_is_much_of_a_text_stays():
+    blocks = [Block(at, "paragraph", text) for at, text in enumerate([*FIRST, "All rights reserved", *LAST])]
+    marked = Marks()
+    marked.whole[3] = Mark(3, "legal", "phrase.en.rights", "because")
+    document = Document(tuple(blocks), kind="text")
+    numbers = load(None).table("measure")["text"]["last_lines"]
+    assert strays(document, marked, [0, 1, 2, 4, 5], STRAYS) == 2
+    assert last_lines(document, marked, [0, 1, 2, 4, 5], [3.0] * 6, numbers) == [0, 1, 2, 4, 5]
+
+
+def test_a_text_that_goes_on_below_many_notices_keeps_its_paragraphs():
+    story = [f"{text} {other}" for text in FIRST for other in LAST]
+    text = "\n\n".join(f"{paragraph}\n\n© 2031 Harbour Post. All rights reserved." for paragraph in story)
+    assert extract(text, kind="text").paragraphs == tuple(story)

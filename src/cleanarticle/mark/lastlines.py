@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
 
 NAME = compiled(r"[A-ZÀ-ÞА-ЯЁΑ-Ω]\w{3,}")
+ROUNDS = 4  # times that the end is looked at again
 PROSE = 80  # characters of a sentence that no box of titles holds
 
 
@@ -27,11 +28,23 @@ def last_lines(
 ) -> list[int]:
     """What is kept of a text, without strays at its end, and with the runs with which the article goes on."""
     kept = kept.copy()
-    while count := strays(document, marked, kept, numbers["strays"]):
+    least = (1.0 - numbers["strays"]["part"]) * size(document, kept)
+    for _ in range(ROUNDS):
+        count = strays(document, marked, kept, numbers["strays"])
+        if not count or size(document, kept[:-count]) < least:
+            break
         del kept[-count:]
-    while run := resumed(document.blocks, marked, kept, scores, numbers["resume"]):
+    for _ in range(ROUNDS):
+        run = resumed(document.blocks, marked, kept, scores, numbers["resume"])
+        if not run:
+            break
         kept.extend(run)
     return kept
+
+
+def size(document: Document, indexes: Iterable[int]) -> int:
+    """The characters of some blocks."""
+    return sum([len(document.blocks[index].text) for index in indexes])
 
 
 def resumed(
@@ -60,10 +73,10 @@ def resumed(
 
 
 def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str, Any]) -> int:
-    """With how many blocks what is kept ends that are none of the article: a few, little of it, below a break.
+    """With how many blocks what is kept ends that are none of the article: a few below a break.
 
-    The break is a line of comments or of rights; or a form, a line about the author or many lines of any kind, where
-    the few speak of other things.
+    The break is the first line of comments or of rights inside what is kept; or a form, a line about the author or
+    many lines of any kind, where the few speak of other things.
     """
     at = len(kept) - 1
     while at and kept[at] - kept[at - 1] == 1:
@@ -71,12 +84,10 @@ def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str
     rest, last = kept[:at], kept[at:]
     if not rest or len(last) > numbers["most"]:
         return 0
-    sizes = [sum([len(document.blocks[index].text) for index in part]) for part in (rest, last)]
-    if sizes[1] > numbers["part"] * sum(sizes):
-        return 0
     gap = range(rest[-1] + 1, last[0])
     labels = {marked.whole[index].label for index in gap if index in marked}
-    if not labels.isdisjoint(numbers["below"]):
+    ends = [mark.block for mark in marked.labelled(*numbers["below"]) if rest[0] < mark.block < last[0]]
+    if ends and ends[0] > rest[-1]:
         return len(last)
     if len(gap) < numbers["gap"] and labels.isdisjoint(numbers["breaks"]):
         return 0
