@@ -1,4 +1,4 @@
-"""What of a text's last lines is the article's: where it goes on below a box of other stories, and where it does not.
+"""What of the last lines is the article's: where it goes on below a box of other stories, and where it does not.
 
 The best path comes back to the article only where more follows than leaving it and coming back cost. A few last
 paragraphs below "Most read" never are that much; but that they name whom the article names, nobody else's prose does.
@@ -26,7 +26,7 @@ PROSE = 80  # characters of a sentence that no box of titles holds
 def last_lines(
     document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
 ) -> list[int]:
-    """What is kept of a text, without strays at its end, and with the runs with which the article goes on."""
+    """What is kept, without strays at its end, and with the runs with which the article goes on."""
     kept = kept.copy()
     least = (1.0 - numbers["strays"]["part"]) * size(document, kept)
     for _ in range(ROUNDS):
