@@ -103,8 +103,9 @@ def test_what_stands_right_beside_the_headline_is_the_articles_whatever_it_is_ca
     ("line", "day", "modified"),
     [
         ("Updated 7 May 2031", date(2031, 5, 7), date(2031, 5, 7)),
-        ("Published 2 May 2031 | Updated 7 May 2031", date(2031, 5, 2), None),
-        ("Updated 7 May 2031, published 2 May 2031", date(2031, 5, 2), None),
+        ("Published 2 May 2031 | Updated 7 May 2031", date(2031, 5, 2), date(2031, 5, 7)),
+        ("Updated 7 May 2031, published 2 May 2031", date(2031, 5, 2), date(2031, 5, 7)),
+        ("Published 2 May 2031", date(2031, 5, 2), None),
         ("Aktualisiert am 7.5.2031", date(2031, 5, 7), date(2031, 5, 7)),
     ],
 )

@@ -53,7 +53,8 @@ def resumed(
     """The run of prose with which the article goes on below its last kept block; empty where it does not.
 
     ``numbers`` says how many lines a box may have, and what must speak for the run: the sum of its scores, how many
-    names it shares with the article, and how many of its own these are. Below what ends an article nothing goes on.
+    names it shares with the article, and how many of its own these are; of many it shares the scores may be anything.
+    Below what ends an article nothing goes on.
     """
     nothing = range(0)
     start = kept[-1] + 1
@@ -65,11 +66,13 @@ def resumed(
     while stop < len(blocks) and stop not in marked and scores[stop] > 0.0:
         stop += 1
     run = range(first, stop)
-    if len(run) < numbers["blocks"] or sum(scores[first:stop]) < numbers["score"]:
+    if len(run) < numbers["blocks"]:
         return nothing
     own = names(blocks, run)
-    shared = own & names(blocks, kept)
-    return run if len(shared) >= max(numbers["names"], numbers["share"] * len(own)) else nothing
+    shared = len(own & names(blocks, kept))
+    is_sure = shared >= max(numbers["sure_names"], numbers["sure_share"] * len(own))
+    is_like = sum(scores[first:stop]) >= numbers["score"]
+    return run if is_sure or (is_like and shared >= max(numbers["names"], numbers["share"] * len(own))) else nothing
 
 
 def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str, Any]) -> int:

@@ -9,7 +9,7 @@ from cleanarticle.patterns import DOTALL, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from cleanarticle.grammar.dates import When
     from cleanarticle.resolve.page import Page
@@ -93,7 +93,10 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
     """What one origin says of the date; what stands in the text counts only near the headline."""
     if origin == UPDATED:
         seen = (hint for name, hints in VISIBLE.items() if name != ELSEWHERE for hint in hints(page))
-        yield from (hint for hint in seen if _published(page, hint) is None)
+        if field == "date":
+            yield from (hint for hint in seen if _published(page, hint) is None)
+        else:
+            yield from filter(None, (_changed(page, hint) for hint in seen))
     elif origin.startswith("visible."):
         hints = list(VISIBLE[origin](page)) if origin == ELSEWHERE else VISIBLE[origin](page)
         yield from filter(None, (_published(page, hint) for hint in hints))
@@ -110,10 +113,15 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from page.said.get(origin)
 
 
+def _change(page: Page) -> Callable[..., object]:
+    """What finds the words that call a day that of a change."""
+    said: list[str] = page.rules.table("fields")["modified"]["said"]
+    return page.rules.compiled("|".join(said), "fields.modified.said").search
+
+
 def _published(page: Page, hint: Hint) -> Hint | None:
     """What a hint says but for the days that it calls those of a change; ``None`` where it names no other."""
-    text, said = hint.value, page.rules.table("fields")["modified"]["said"]
-    is_change = page.rules.compiled("|".join(said), "fields.modified.said").search
+    text, is_change = hint.value, _change(page)
     if not is_change(text):
         return hint
     at = 0
@@ -122,6 +130,19 @@ def _published(page: Page, hint: Hint) -> Hint | None:
             return hint._replace(value=text[at:])
         at = when.stop
     return None if at else hint
+
+
+def _changed(page: Page, hint: Hint) -> Hint | None:
+    """What a hint says from the first day that it calls that of a change; ``None`` where it calls none so."""
+    text, is_change = hint.value, _change(page)
+    if not is_change(text):
+        return None
+    at = 0
+    for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
+        if is_change(text, at, when.start):
+            return hint._replace(value=text[at:])
+        at = when.stop
+    return None
 
 
 def _in_run(page: Page) -> Iterator[Hint]:
