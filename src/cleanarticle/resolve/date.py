@@ -9,7 +9,7 @@ from cleanarticle.patterns import DOTALL, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from cleanarticle.grammar.dates import When
     from cleanarticle.resolve.page import Page
@@ -113,36 +113,29 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from page.said.get(origin)
 
 
-def _change(page: Page) -> Callable[..., object]:
-    """What finds the words that call a day that of a change."""
+def _days(page: Page, text: str) -> Iterator[tuple[int, bool]]:
+    """Of a text that speaks of a change: where the words of each day begin, and whether they call it that of one."""
     said: list[str] = page.rules.table("fields")["modified"]["said"]
-    return page.rules.compiled("|".join(said), "fields.modified.said").search
+    is_change = page.rules.compiled("|".join(said), "fields.modified.said").search
+    at = 0
+    if not is_change(text):
+        return
+    for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
+        yield at, is_change(text, at, when.start) is not None
+        at = when.stop
 
 
 def _published(page: Page, hint: Hint) -> Hint | None:
     """What a hint says but for the days that it calls those of a change; ``None`` where it names no other."""
-    text, is_change = hint.value, _change(page)
-    if not is_change(text):
-        return hint
-    at = 0
-    for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
-        if not is_change(text, at, when.start):
-            return hint._replace(value=text[at:])
-        at = when.stop
-    return None if at else hint
+    days = list(_days(page, hint.value))
+    at = next((at for at, changed in days if not changed), -1 if days else 0)
+    return hint._replace(value=hint.value[at:]) if at >= 0 else None
 
 
 def _changed(page: Page, hint: Hint) -> Hint | None:
     """What a hint says from the first day that it calls that of a change; ``None`` where it calls none so."""
-    text, is_change = hint.value, _change(page)
-    if not is_change(text):
-        return None
-    at = 0
-    for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
-        if is_change(text, at, when.start):
-            return hint._replace(value=text[at:])
-        at = when.stop
-    return None
+    at = next((at for at, changed in _days(page, hint.value) if changed), -1)
+    return hint._replace(value=hint.value[at:]) if at >= 0 else None
 
 
 def _in_run(page: Page) -> Iterator[Hint]:
