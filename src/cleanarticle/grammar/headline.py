@@ -72,7 +72,7 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
     for block in document.blocks:
         if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:
             return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
-    named = [b for b in first if len(words := "".join(words_of(b.text))) > LEAST_WORDS and words not in site]
+    named = [block for block in first if len("".join(words_of(block.text))) > LEAST_WORDS]
     if len(named) == 1:
         why = "It is the page's only heading of the first rank."
         return Headline(named[0].index, "head.only-h1", why, named[0].index)
