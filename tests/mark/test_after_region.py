@@ -58,7 +58,8 @@ def test_a_line_far_from_the_one_that_goes_on_from_it_stays_unless_it_is_cut_off
     [
         (Block(0, "heading", "The vote"), "h"),
         (Block(0, "table", "12 30"), "c"),
-        (Block(0, "paragraph", LONG), "p"),
+        (Block(0, "paragraph", f"{LONG} {LONG}"), "p"),
+        (Block(0, "paragraph", LONG), "q"),
         (Block(0, "item", "Two eggs"), "i"),
         (Block(0, "paragraph", "Two eggs"), "s"),
     ],
@@ -69,8 +70,16 @@ def test_each_block_has_a_letter(block, expected):
 
 def test_marked_blocks_are_spelled_apart():
     made = marks(b1=("phrase.en.related-heading", "related"), b2=("phrase.en.share", "share"))
-    spelled = spell(document(LONG, "Related articles", "Share", "A bridge too far"), made, ("related-heading",))
-    assert spelled == "prxs"
+    made.whole[4] = Mark(4, "form", "phrase.en.form-field", "")
+    texts = document(LONG, "Related articles", "Share", "A bridge too far", "Your email")
+    assert spell(texts, made, ("related-heading",), ("form-field",)) == "qrxsf"
+
+
+def test_what_stands_above_a_form_leaves_and_the_text_above_it_stays():
+    fields = {f"b{i}": ("phrase.en.form-field", "form") for i in (3, 4)}
+    texts = (f"{LONG} {LONG}", "The Harbour Letter", "News of the boats, every Friday.", "Your email", "Sign up")
+    found = list(by_neighbour(document(*texts), marks(**fields), load(None)))
+    assert [(mark.block, mark.rule) for mark in found] == [(1, "neighbour.above-form"), (2, "neighbour.above-form")]
 
 
 def test_the_list_under_a_related_heading_leaves_and_the_text_goes_on():

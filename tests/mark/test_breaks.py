@@ -3,6 +3,7 @@
 import pytest
 
 from cleanarticle import extract
+from cleanarticle.mark.breaks import leaves_open, quotes_of
 
 HEADLINE = "Ferries stop for the winter as the older boat is repaired"
 MENU = "Harbour Post Home News Sport Weather Fishing Tides Boats Classified Jobs Contact About Us "
@@ -50,6 +51,57 @@ def test_what_has_line_ends_or_no_more_than_a_paragraph_stays_as_it_is(text):
 def test_a_text_without_sentence_ends_stays_one_paragraph():
     article = extract(TEXT.replace(".", ","), kind="text")
     assert len(article.paragraphs) == 1
+
+
+SAID = (
+    "The older boat was built in 1962.",
+    '"We have known since spring that it was leaking. Nobody wanted to pay for the work."',
+    "The company would not say how much it costs.",
+)
+
+
+def test_what_somebody_says_is_not_parted_and_what_follows_begins_a_paragraph():
+    told = extract(" ".join([*LINES[:12], *SAID, *LINES[12:]]), kind="text").paragraphs
+    assert SAID[1] in {part for paragraph in told for part in (paragraph, paragraph.removeprefix(f"{SAID[0]} "))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said: “We go. | Then we stay.” | She left.",
+        "Er sagte: „Wir gehen. | Dann bleiben wir.“ | Sie ging.",
+        "Er sagte: »Wir gehen. | Dann bleiben wir.« | Sie ging.",
+        "Il a dit : « Nous partons. | Puis nous restons. » | Elle est partie.",
+        'He said: "We go. | Then we stay." | She left.',
+    ],
+)
+def test_a_quotation_is_open_until_it_is_closed(text):
+    quotes = quotes_of(text)
+    first, second, _ = text.split(" | ")
+    assert leaves_open(first, quotes, is_quoted=False)
+    assert leaves_open("And more.", quotes, is_quoted=True)
+    assert not leaves_open(second, quotes, is_quoted=True)
+
+
+def test_what_begins_with_a_dash_is_said_by_somebody_else():
+    spoken = "– We left at noon and saw nobody."
+    told = extract(" ".join([*LINES[:12], spoken, *LINES[12:]]), kind="text").paragraphs
+    assert any(paragraph.startswith(spoken) for paragraph in told)
+
+
+def test_a_heading_in_the_middle_of_a_line_is_a_paragraph_of_its_own():
+    heading = "A winter without boats"
+    told = extract(" ".join([*LINES[:12], heading, *LINES[12:]]), kind="text").paragraphs
+    assert heading in told
+    assert any(paragraph.startswith(LINES[12]) for paragraph in told)
+
+
+def test_a_line_longer_than_paragraphs_are_is_cut_in_any_text():
+    lines = [f"{place}: {line}" for place in ("North", "South") for line in LINES]
+    text = f"{HEADLINE}\n\n{LINES[0]}\n\n{' '.join(lines)}\n\n{LINES[2]}"
+    article = extract(text, kind="text")
+    assert max(map(len, article.paragraphs)) < 1000
+    assert guessed(article)
 
 
 def test_own_numbers_decide(tmp_path):

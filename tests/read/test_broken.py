@@ -39,6 +39,7 @@ def test_pieces_of_a_sentence_are_one_paragraph_again():
         "The firm was run by Ada Brindley. The\nMerrow Gazette\nhad it first, on a Sunday.",
         "Nobody had seen the\nold\n-style lamps before.",
         "MERROW:\nThe lamps were out by noon.",
+        "It was the twelfth crossing this week in the\nBay\nof\nMerrow\nAda Brindley (21). No light.",
         "What the captain says now:\nThat nobody had asked her crews before the lamps were put out for good.",
     ],
 )
@@ -54,11 +55,20 @@ def test_what_shows_that_a_line_goes_on(lines):
         "The old lamps of Merrow\nNobody had seen them before that day.",
         "Read more\nHarbour crews at odds\nWeather",
         "Read also:\nHarbour crews",
+        "Nobody.\nAnd then she said so.",
+        "Published on December 2nd, 2025 by\nAda Brindley\nThe harbour was dark. Nobody had a lamp that day.",
         "What you need for a lamp:\nA wick, a glass and some oil",
     ],
 )
 def test_what_does_not_go_on(lines):
     assert told(f"{BROKEN}\n{lines}")[3:] == lines.split("\n")
+
+
+@pytest.mark.parametrize("above", ["Lamps out at the harbour", f"{BROKEN}\nLamps out at the harbour"])
+def test_a_place_above_the_first_paragraph_begins_it(above):
+    lines = "Lower Merrow.\nThe harbour crews were not asked before the lamps were put out for good."
+    assert told(f"{above}\n{lines}")[-1] == " ".join(lines.split())
+    assert told(f"{above} at last.\n{lines}")[-2] == "Lower Merrow."
 
 
 def test_a_full_stop_alone_is_no_block():

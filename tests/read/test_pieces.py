@@ -145,6 +145,31 @@ def test_wide_gaps_part_sentences_in_a_line_that_is_a_page():
     assert joined("   ".join(lines)) == lines
 
 
+def test_wide_gaps_part_paragraphs_of_one_or_two_sentences_too():
+    lines = [part for day in range(8) for part in (f"{GOAL} On day {day} it rained.", f"On day {day} nobody left.")]
+    assert joined("  ".join(lines)) == lines
+
+
+def test_a_word_that_begins_sentences_is_no_part_of_a_name_before_it():
+    often = "We and our boats and our nets and our oars and our lamps stayed, and our crews left. Our lamps were out. "
+    text = glued(GOAL, f"{often}The keeper is Ada SchmidtOur boats came back.", TENTH)
+    assert f"{often}The keeper is Ada Schmidt" in joined(text)
+
+
+def test_a_heading_in_a_line_that_is_a_page_is_cut_from_the_sentence_below_it():
+    said = "In the end they went, and in the harbour in the north nobody saw the boats that night. "
+    heading = "A winter without lamps "
+    parts = cut(f"{said * 12}{heading}In the spring the boats came back to the harbour. {said * 2}")
+    assert heading in parts
+    assert "".join(parts).count("In the spring the boats") == 1
+
+
+def test_a_name_with_a_small_word_in_it_is_not_cut():
+    said = "She reads what the paper says of the harbour, as the crews of the boats do. "
+    told = "It was first told by The Harbour Post on Monday, and by The Merrow Times. "
+    assert told in cut(f"{said * 12}{told}{said * 2}")
+
+
 def test_a_typist_who_puts_two_spaces_after_each_sentence_parts_nothing():
     assert joined("  ".join([GOAL, TENTH] * 10)) == [" ".join([GOAL, TENTH] * 10)]
 

@@ -17,7 +17,8 @@ PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Match each rule's pattern over the letters, and mark the blocks of its group ``m``."""
-    letters = spell(document, marked, tuple(rules.table("neighbour")["enders"]))
+    table: dict[str, list[str]] = rules.table("neighbour")
+    letters = spell(document, marked, tuple(table["enders"]), tuple(table["forms"]))
     for rule in rules.neighbour:
         for found in rules.compiled(rule.match, rule.id).finditer(letters):
             for index in range(*found.span("m")):
@@ -25,15 +26,22 @@ def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Ma
                     yield Mark(index, rule.label, rule.id, rule.why, soft=rule.soft)
 
 
-def spell(document: Document, marked: Marks, enders: tuple[str, ...]) -> str:
-    """A document as one letter a block: r the heading of other things, x marked otherwise, and those of `letter`."""
+def spell(document: Document, marked: Marks, enders: tuple[str, ...], forms: tuple[str, ...]) -> str:
+    """A document as one letter a block, as `letter` and `marked_letter` give them."""
     whole = marked.whole
     return "".join(
         [
-            letter(block) if (mark := whole.get(block.index)) is None else "r" if mark.rule.endswith(enders) else "x"
+            letter(block) if (mark := whole.get(block.index)) is None else marked_letter(mark, enders, forms)
             for block in document.blocks
         ]
     )
+
+
+def marked_letter(mark: Mark, enders: tuple[str, ...], forms: tuple[str, ...]) -> str:
+    """The letter of a block that is marked."""
+    if mark.rule.endswith(enders):
+        return "r"
+    return "f" if mark.rule.endswith(forms) else "x"
 
 
 def letter(block: Block) -> str:
@@ -42,6 +50,8 @@ def letter(block: Block) -> str:
         return "h"
     if block.kind in {"code", "table"}:
         return "c"
-    if mass(block.text) > PROSE or ends_sentence(block.text):
+    if mass(block.text) > PROSE:
         return "p"
+    if ends_sentence(block.text):
+        return "q"
     return "i" if block.kind == "item" else "s"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.patterns import compiled
-from cleanarticle.signs import ENDS
+from cleanarticle.signs import ENDS, UPPER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ SURE_LONG = 60  # characters of a line that begins small, below one that does no
 SURE_MOST = 1000  # characters of a line that is no page: where that ends, it may break off anywhere
 SENTENCE_REST = 40  # characters of a line that is the rest of one
 SENTENCE_PART = 25  # characters of a line that is no label but a part of a sentence
+PLACE = compiled(rf"[{UPPER}][^\W\d_]+(?:[ /-][^\W\d_]+){{0,2}}\.")
+PLACE_MOST = 30  # characters of a place that stands on a line of its own above the first paragraph, and of its stop
+SENTENCE_WORDS = 4  # small words of a line that begins a sentence and no byline
 LABELS = (20, SENTENCE_PART), (30, 60)
 """Characters of a line with a colon, at most, and of the next line, at least, that is one paragraph with it.
 
@@ -139,13 +142,41 @@ def _in_row(text: str, lines: list[Line], at: int) -> bool:
     return any(text[line.start].islower() and _is_label(text, line) for line in around)
 
 
+def is_place(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line is the place with which the first paragraph begins, below the headline, as ``Berlin.``."""
+    line = lines[at]
+    if line.stop - line.start > PLACE_MOST or text[line.stop - 1] != "." or at + 1 == len(lines):
+        return False
+    above = text[lines[at - 1].stop - 1] if at else ""
+    after = lines[at + 1]
+    is_prose = after.stop - after.start >= SURE_LONG and after.kind == "paragraph" and not after.after_blank
+    return is_prose and above not in STOPS and PLACE.fullmatch(text, line.start, line.stop) is not None
+
+
+def _is_link(text: str, group: list[Line]) -> bool:
+    """Whether the last line of a group is a link in the middle of a sentence, which a small word before it began."""
+    before, last = group[-2:]
+    word = text[before.start : before.stop].rsplit(None, 1)[-1]
+    if not word.islower() or len(word) > FUNCTION or last.stop - last.start >= SENTENCE_PART:
+        return False
+    small = [word for word in text[group[0].start : group[0].stop].split() if word.islower()]
+    return len(small) >= SENTENCE_WORDS
+
+
 def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Signs) -> bool:
     """Whether a line goes on from the group before it."""
-    line, last = lines[at], lines[at - 1]
+    line = lines[at]
+    if len(group) == 1 and is_place(text, lines, at - 1):
+        return True
     if _follows(text, lines, at, signs):
         return len(group) > 1 or not _in_row(text, lines, at)
-    if line.after_blank or line.kind != "paragraph" or group[0].kind == "heading":
-        return False
+    may = not line.after_blank and line.kind == "paragraph" and group[0].kind != "heading"
+    return may and _is_open(text, lines, at, group, signs)
+
+
+def _is_open(text: str, lines: list[Line], at: int, group: list[Line], signs: Signs) -> bool:
+    """Whether a group ends in the middle of a sentence."""
+    line, last = lines[at], lines[at - 1]
     end = text[last.stop - 1]
     size = last.stop - last.start
     if end in QUOTES and text[last.stop - 2].isspace() and size > SENTENCE_PART:
@@ -158,6 +189,8 @@ def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Sig
     if end in signs.ends:
         rest = line.stop - line.start
         return end == ":" and any(size <= label and rest >= least for label, least in LABELS)
+    if len(group) > 1 and _is_link(text, group) and INNER_END.search(text, line.start, line.stop):
+        return True
     inside = len(group) > 1 or INNER_END.search(text, last.start, last.stop) is not None
     lower = word[0].islower()
     if inside and (lower or text[line.start] == "("):

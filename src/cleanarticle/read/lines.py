@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise
 
 from cleanarticle.patterns import VERBOSE, compiled
-from cleanarticle.read.broken import STOPS, goes_on, is_broken, signs_of
+from cleanarticle.read.broken import STOPS, goes_on, is_broken, is_place, signs_of
 from cleanarticle.read.space import is_unspaced
 
 TYPE_CHECKING = False
@@ -159,7 +159,8 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
     signs = signs_of(text)
     if is_broken(text, lines, signs):
         return lines, lambda at, group: goes_on(text, lines, at, group, signs)
-    return lines, None
+    places = {at + 1 for at in range(len(lines)) if is_place(text, lines, at)}
+    return lines, (lambda at, _: at in places) if places else None
 
 
 def columns(text: str, *, is_wide: bool) -> int:

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from itertools import islice
 
 from cleanarticle.patterns import VERBOSE, compiled
-from cleanarticle.read.seams import LOWER, UNCASED, wide_gaps
+from cleanarticle.read.seams import UNCASED, wide_gaps
+from cleanarticle.signs import LOWER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ SENTENCE = compiled(
     [.!?…。！？｡۔؟।]
     (?:
       (?: (?<= [.!?…] ) ["”’»)\]] | (?<= [{LOWER}{UNCASED}\d)\]"”’»][.!?…] ) (?<! \b\d\. ) (?<! \b\d\d\. ) )
-      \s+ (?= ["“„‘«(\[¿¡]? (?![{LOWER}_]) \w )
+      \s+ (?= (?: [–—-]\s )? ["“„‘«(\[¿¡]? (?![{LOWER}_]) \w )
     | (?<= [。！？｡] ) (?! ["”’»」』）)\]。！？] )
     | (?<= [۔؟।] ) \s+
     )
@@ -54,6 +55,10 @@ def pieces(text: str, start: int, stop: int, seams: Seams) -> Iterator[tuple[int
     if is_glued or is_page:
         cuts.update(glue)
         cuts.update([found.end() for found in SENTENCE.finditer(text, start, stop)])
+    if is_page:
+        from cleanarticle.grammar.starts import starts
+
+        cuts.update(list(starts(text, start, stop, cuts)))
     at = start
     if "](" in text[start:stop]:
         from cleanarticle.read.markdown import links_in

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from cleanarticle.patterns import VERBOSE, compiled
+from cleanarticle.signs import LOWER, UPPER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
 else:
     from cleanarticle.named import NamedTuple
 
-CASED = [chr(code) for code in (*range(0x0590), *range(0x1E00, 0x2000))]  # Latin, Greek, Cyrillic, Armenian
-LOWER = "".join(filter(str.islower, CASED))
-UPPER = "".join(filter(str.isupper, CASED))
 SIGNS = "©✕►▶●•|"
 OPENERS = '"“„‘«(¿¡'
 CLOSERS = r"\"'”“’»)\]"
@@ -67,6 +65,7 @@ GLUE_LEAST = 3  # sentences in a text that begin right after another before one 
 NAME = 13  # letters of a name with a capital inside, at most: YouTube, McDonald
 CAPITALS = ((NAME, 1), (9, 2))  # letters of a name, and capitals inside it, at most: GoFundMe has two
 NAMED = 4  # times that a word stands in a text which is a name and no seam
+SMALL_OFTEN, SMALL_LEAST = 5, 3  # times that a word is written small where a capital is no name's, and its letters
 NAME_HEAD = 3  # letters of a name before its capital where it begins with a small one: iPhone, macOS
 WORD = compiled(r"[^\W\d_]+")
 TOKEN = compiled(rf"[^\W\d_]{{1,{NAME + 1}}}")
@@ -125,28 +124,33 @@ def uncased_ends(text: str) -> set[int]:
 
 
 def between_words(text: str, names: dict[int, tuple[str, str]]) -> set[int]:
-    """Which capitals that may be ones inside a name are seams: the word begins small, or both parts are words too."""
+    """Which capitals that may be ones inside a name are seams: the word begins small, or its parts are words too."""
     if not names:
         return set()
     words = Counter(WORD.findall(text))
     lower = set(map(str.lower, words))
     seams = set()
     for place, (one, two) in names.items():
-        small = two.lower()
+        low = two.lower()
         if one[0].islower():
-            is_seam = len(one) > NAME_HEAD or (len(one) > 1 and small in lower)
+            is_seam = len(one) > NAME_HEAD or (len(one) > 1 and low in lower)
         else:
-            are_words = len(one) > 1 and one.lower() in lower and (two in words or small in words)
-            is_seam = are_words and words[one + two] < NAMED
+            are_words = len(one) > 1 and one.lower() in lower and (two in words or low in words)
+            is_seam = (are_words or begins_sentences(text, two, words[low])) and words[one + two] < NAMED
         if is_seam:
             seams.add(place)
     return seams
 
 
+def begins_sentences(text: str, word: str, times: int) -> bool:
+    """Whether a word, which a text writes small so many times, also begins one of its sentences, as no name does."""
+    return len(word) >= SMALL_LEAST and times >= SMALL_OFTEN and f". {word} " in text
+
+
 def wide_gaps(text: str, start: int, stop: int) -> set[int]:
     """Where a sentence begins after more than a space, in a line where most begin after one."""
     wide = {found.end() for found in WIDE.finditer(text, start, stop)}
-    return wide if wide and len(wide) < sum(1 for _ in NARROW.finditer(text, start, stop)) else set()
+    return wide if wide and len(wide) < 2 * sum(1 for _ in NARROW.finditer(text, start, stop)) else set()
 
 
 def name_at(text: str, at: int) -> tuple[str, str] | None:

@@ -205,7 +205,7 @@ class Signatures:
             "twice": float(1 < times <= FEW),
             "often": float(times > FEW),
             **(where := self.whereabouts(place, name)),
-            **self.neighbours(block, name, told=where["in_text"] or times > FEW),
+            **self.neighbours(block, name, told=where["in_text"] or (times > FEW and not self.pictures(name))),
         }
 
     def whereabouts(self, place: Place, name: str) -> dict[str, float]:
@@ -252,6 +252,11 @@ class Signatures:
                 before is not None and after is not None and (reader.is_name(before) or reader.is_name(after))
             ),
         }
+
+    def pictures(self, name: str) -> bool:
+        """Whether a picture's credit names somebody: who takes pictures for an article may have written it."""
+        marks = self.page.marks.labelled("caption", "credit")
+        return any(name in self.blocks[mark.block].text[-len(name) - 1 :] for mark in marks)
 
     def label(self, index: int) -> str:
         """What a block was marked as; ``""`` for what was kept."""

@@ -11,7 +11,7 @@ else:
     from cleanarticle.named import NamedTuple
 
 
-GUESSED = "The text is one line: where its paragraphs begin is a guess."
+GUESSED = "A line holds several paragraphs: where they begin is a guess."
 SURE = 0.5  # the confidence from which a source with paragraphs is an article
 
 
