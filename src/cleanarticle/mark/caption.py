@@ -9,6 +9,8 @@ of the text may stand below a long paragraph.
     The bridge at Nether Mill on the morning after the flood.
     The bridge at Nether Mill on the morning after the flood. Jane Doe/Agency
 
+A credit that names no known agency shows by its stroke: "Jane Doe/The Example", where one of the two is a person.
+
 Where a page describes its picture in the caption's words, a text has them twice in a row. What describes a picture in
 other words has no finite verb: "A woman reading a letter by the window".
 """
@@ -17,6 +19,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cleanarticle.grammar.names import has_given, people
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import ABOVE_CREDIT, Mark
 from cleanarticle.patterns import compiled
@@ -27,12 +30,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from cleanarticle.grammar.names import People
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
 LABELS = frozenset(("caption", "credit"))
 INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+NAME = r"([^\W\d_a-z][\w.’'-]{1,20}(?: [^\W\d_a-z][\w.’'-]{0,20}){0,2})"
+STROKE = compiled(rf"(?:© ?)?{NAME} ?/ ?{NAME}")
 PIECES = 20  # of one line that are looked at: more are no caption
+NAMED = "caption.two-names"
+WHY_NAMED = "It says who made the picture, and for whom."
 TWICE = "caption.said-twice"
 WHY_TWICE = "It describes a picture: the line beside it says the same."
 DESCRIBES = "caption.description"
@@ -45,6 +53,7 @@ def by_caption(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark
     if document.kind != "text":
         return
     numbers = rules.table("measure")["caption"]
+    yield from named_credits(document.blocks, marked, people(rules))
     yield from said_twice(document.blocks, marked, numbers)
     yield from above_credits(document.blocks, marked, numbers)
     pattern = numbers["describes"].get(document.language)
@@ -58,6 +67,16 @@ def describing(blocks: tuple[Block, ...], marked: Marks, pattern: re.Pattern[str
         text = block.text
         if block.index not in marked.whole and not block.flows and text.count(" ") < most and pattern.fullmatch(text):
             yield Mark(block.index, "caption", DESCRIBES, WHY_DESCRIBES, soft=True)
+
+
+def named_credits(blocks: tuple[Block, ...], marked: Marks, words: People) -> Iterator[Mark]:
+    """The lines that are two names with a stroke between: a person and whom the person takes pictures for."""
+    for block in blocks:
+        if "/" not in block.text or block.index in marked.whole or block.kind == "heading":
+            continue
+        names = STROKE.fullmatch(block.text)
+        if names and any(" " in name and has_given(name, words) for name in names.groups()):
+            yield Mark(block.index, "credit", NAMED, WHY_NAMED, soft=True)
 
 
 def said_twice(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, Any]) -> Iterator[Mark]:
