@@ -28,7 +28,6 @@ UNLIKE = {
     "hidden--by-the-pages-own-style-sheet": "that a reader does not see it, only the style sheet says",
     "no-snippet--boxes-in-page": "that search engines may not quote it, only its markup says",
     "product--reviews-and-copies-in-page": "what buyers say is prose like any other",
-    "standfirst--above-share-buttons-in-page": "that prose above buttons is the lead, only its place says",
     "short-news--much-furniture": "the teasers hold more prose than the article",
 }
 """Pages whose markup says what no word of theirs does."""

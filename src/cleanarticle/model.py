@@ -129,6 +129,8 @@ class Mark(NamedTuple):
 
 ABOVE_CREDIT = "caption.above-its-credit"
 """The rule of a caption whose credit is the block below."""
+STANDFIRST = "region.standfirst"
+"""What withdraws the mark of a paragraph right below the headline, above the text."""
 
 
 class Fact(NamedTuple):

@@ -29,6 +29,18 @@ def test_it_leaves_with_its_credit(credit: str) -> None:
     assert CAPTION not in article(CAPTION, credit)
 
 
+@pytest.mark.parametrize("credit", ["Jane Doe/The Example", "Exampress / Jane Doe", "Jane Doe / Example Press"])
+def test_a_person_and_a_house_with_a_stroke_between_are_a_credit(credit: str) -> None:
+    """No agency is known by these names."""
+    assert article(CAPTION, credit) == article()
+
+
+@pytest.mark.parametrize("line", ["Midtown / Automobile Alley", "Training/Support Services", "Action / Adventure"])
+def test_other_words_with_a_stroke_between_are_none(line: str) -> None:
+    """Neither is a person."""
+    assert line in article(line)
+
+
 def test_the_rule_is_named_and_the_credit_kept() -> None:
     """Both are told with the article."""
     found = extract(f"{LONG}\n{CAPTION}\nPhoto: Jane Doe\n{LONG.upper()}", kind="text")

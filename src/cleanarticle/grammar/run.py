@@ -35,6 +35,7 @@ SAMPLE = 20000  # characters of a text that say which script it is in
 MOST_LINES = 3  # of such a page ...
 MANY_LINES, LONG_LINE = 60, 500  # ... or more, where they are so long on average, ...
 HEAD = 300  # ... and the first one is
+FEW_GLUED = 0.35  # of the pieces of a run that lost a space in places, which are no line ends
 MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
 TOKEN = compiled(r"\S+")
@@ -217,8 +218,11 @@ def name_end(text: str, at: int, words: People) -> int:
 def joined(document: Document) -> tuple[str, list[int]]:
     """The text of a page in one line, and where each block begins in it; ``""`` where it has lines."""
     blocks = document.blocks
-    lines = sum([not block.flows for block in blocks])
-    if document.kind != "text" or lines > MANY_LINES:
+    if document.kind != "text" or not blocks:
+        return "", []
+    apart = glued_share(document) < FEW_GLUED
+    lines = 1 + sum([not two.flows and not (apart and one.stop == two.start) for one, two in pairwise(blocks)])
+    if lines > MANY_LINES:
         return "", []
     size = sum([len(block.text) for block in blocks])
     if size < LEAST or (lines > MOST_LINES and (size < LONG_LINE * lines or first_line(blocks) < HEAD)):

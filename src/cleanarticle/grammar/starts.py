@@ -17,12 +17,10 @@ START = compiled(rf"(?<=[^\W_]|[\"”“»)]) (?P<word>[{UPPER}][{LOWER}]+)(?= (
 AFTER_SMALL = compiled(rf"(?<=[{LOWER}] )(?:(?P<capital>[{UPPER}])|[{LOWER}])")
 FIRST = compiled(rf"\W*([{UPPER}][{LOWER}]+)(?![^\W_])")
 OFTEN = 3  # times that a text writes a word small for it to be no name
-NAME = (
-    3,
-    8,
-)  # times that it begins so where no sentence does, and as a part of the times that it is small: then it is one
+# Times that one has a capital where no sentence begins, and as a part of all, from which it is a name's.
+NAME = 3, 4
 NOUNS = 4  # words with a capital after a small one, as a part of all: the language writes its nouns so
-HEADING = 100  # characters of a heading, at most
+SHORTEST, HEADING = 8, 100  # characters of a heading
 REST = 40  # characters of the sentence below it, at least
 
 
@@ -47,11 +45,16 @@ def starts(text: str, start: int, stop: int, cuts: set[int]) -> Iterator[int]:
     are_nouns = sum(map(bool, after)) * NOUNS > len(after)
     ends = sorted({start, *cuts, stop})
     least, part = NAME
+    last = start
     for one in found:
         word, at = one["word"], start + one.start("word")
         is_name = capital[word] >= least and capital[word] * part > times[word.lower()]
         if is_name or not (are_nouns or one["next"].islower()):
             continue
         there = bisect_left(ends, at)
-        if 0 < there < len(ends) and at - ends[there - 1] <= HEADING and ends[there] - at >= REST:
+        if not 0 < there < len(ends):
+            continue
+        above = at - max(last, ends[there - 1])
+        if SHORTEST <= above <= HEADING and ends[there] - at >= REST:
+            last = at
             yield at

@@ -63,26 +63,36 @@ def in_run(document: Document, run: Run, found: Found | None) -> Iterator[Mark]:
     if found is None:
         return
     start, stop = head_of(run, found)
+    parts = (
+        (0, start, "outside", "head.before-headline", "It stands before the headline, in one line with it."),
+        (start, found.start, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
+        (
+            found.start,
+            found.stop,
+            "headline",
+            "head.headline-in-line",
+            "It is the headline, in one line with the text.",
+        ),
+        (found.stop, stop, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
+    )
     for block in document.blocks:
-        at = run.offsets[block.index]
+        at, size = run.offsets[block.index], len(block.text)
         if at >= stop:
             return
-        for first, last, label, rule, why in (
-            (0, start, "outside", "head.before-headline", "It stands before the headline, in one line with it."),
-            (start, found.start, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
-            (
-                found.start,
-                found.stop,
-                "headline",
-                "head.headline-in-line",
-                "It is the headline, in one line with the text.",
-            ),
-            (found.stop, stop, "byline", "head.credits-in-line", "It says who wrote the article, or when."),
-        ):
-            cut = max(0, first - at), min(len(block.text), last - at)
-            if cut[0] < cut[1]:
-                whole = cut == (0, len(block.text))
-                yield Mark(block.index, label, rule, why, None if whole else cut)
+        cuts = [
+            Mark(block.index, label, rule, why, (max(0, first - at), min(size, last - at)))
+            for first, last, label, rule, why in parts
+            if max(0, first - at) < min(size, last - at)
+        ]
+        if at + size <= stop:  # nothing is left of the block: it leaves for what most of it is
+            yield max(cuts, key=_size)._replace(cut=None)
+        else:
+            yield from cuts
+
+
+def _size(mark: Mark) -> int:
+    start, stop = mark.cut or (0, 0)
+    return stop - start
 
 
 def head_of(run: Run, found: Found) -> tuple[int, int]:

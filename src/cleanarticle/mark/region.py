@@ -19,7 +19,8 @@ from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.score import Weights, ends_sentence, score
 from cleanarticle.mark.settle import settle, verdict
-from cleanarticle.model import Mark
+from cleanarticle.mark.standfirst import standfirst
+from cleanarticle.model import STANDFIRST, Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         path = restated(path, kept)
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
+    first = standfirst(document, marked, kept, scores, numbers.get("standfirst"))
     is_page = kind_of(document, marked, rules) == PAGE
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole:
@@ -77,7 +79,10 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield Mark(block.index, "outside", BIOGRAPHY, TOLD, soft=True)
         elif state != INSIDE and not (state == GAP and is_page and is_prose(block)):
             rule, why = REASONS[state]
-            yield Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
+            mark = Mark(block.index, "outside", rule, f"{why} (score {scores[block.index]:+.1f})", soft=True)
+            yield mark
+            if block.index == first:
+                yield mark._replace(withdrawn=STANDFIRST)
 
 
 def restated(path: list[int], kept: list[int]) -> list[int]:

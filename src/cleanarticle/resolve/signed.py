@@ -13,7 +13,7 @@ from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, pe
 from cleanarticle.grammar.run import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
-from cleanarticle.model import Fact, Hint
+from cleanarticle.model import STANDFIRST, Fact, Hint
 from cleanarticle.patterns import IGNORECASE, compiled
 
 TYPE_CHECKING = False
@@ -147,7 +147,9 @@ class Signatures:
         self.weights: dict[str, float] = page.rules.table("fields")["signed_score"]
         left = [block.index for block in self.blocks if block.index not in page.marks.whole]
         self.kept = [index for index in left if len(self.blocks[index].text) > PARAGRAPH] or left or [0]
-        self.ends = Ends(page.headline_block, self.kept[0], self.kept[-1])
+        above = {mark.block for mark in page.marks.withdrawn if mark.withdrawn == STANDFIRST}
+        first = next((index for index in self.kept if index not in above), self.kept[0])
+        self.ends = Ends(page.headline_block, first, self.kept[-1])
         self.others = frozenset(page.rules.table("fields")["signed"]["others"])
         self.signer = Signer(page.document, self.ends, page.reader, page.rules)
         self.low = ""

@@ -1,0 +1,42 @@
+"""The standfirst of a plain text: one paragraph below the headline, above the byline and what else a page sets there.
+
+The best path begins below all that, since one paragraph never pays for it. But nothing else stands right below a
+headline and reads like the text. So the mark on it is withdrawn, and what names the author still knows that the text
+itself begins further down.
+"""
+
+from __future__ import annotations
+
+from cleanarticle.grammar.titles import LONG_WORD, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cleanarticle.model import Document, Marks
+
+
+def standfirst(
+    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any] | None
+) -> int:
+    """The index of the standfirst above what is kept; -1 where there is none, or where no ``numbers`` look for one.
+
+    They say how long it is at least, how far above the text it may stand, its score, and the share of its longer words
+    that may be the headline's: with more it says the headline again.
+    """
+    head = next((mark.block for mark in marked.labelled("headline")), -1)
+    if numbers is None or not kept or head < 0:
+        return -1
+    blocks = document.blocks
+    near = [index for index in range(head + 1, min(kept[0], head + 1 + numbers["below"])) if index not in marked.whole]
+    if not near or kept[0] - near[0] > numbers["above"] or scores[near[0]] < numbers["score"]:
+        return -1
+    block = blocks[near[0]]
+    words, title = long_words(block.text), long_words(blocks[head].text)
+    says_more = len(words & title) <= numbers["share"] * len(words)
+    return block.index if says_more and len(block.text) >= numbers["least"] and not block.flows else -1
+
+
+def long_words(text: str) -> set[str]:
+    """The longer words of a text."""
+    return {word for word in words_of(text) if len(word) >= LONG_WORD}
