@@ -106,3 +106,12 @@ def test_a_headline_that_reads_like_a_description_stays_the_headline() -> None:
     """It is found before descriptions are looked for."""
     text = f"Woman walking home finds lost bronze age hoard\n\nBy Hannah Whitlock\n\n{LONG}\n\n{LONG.upper()}"
     assert extract(text, kind="text").headline == "Woman walking home finds lost bronze age hoard"
+
+
+def test_a_caption_that_is_said_again_with_its_credit_is_no_headline() -> None:
+    """Though it stands above the date, as a headline would."""
+    found = extract(
+        "\n".join([CAPTION[:-1], f"{CAPTION} Photograph: Jane Doe", "The path of Nether Mill", "3 March 2031", LONG]),
+        kind="text",
+    )
+    assert found.headline == "The path of Nether Mill"

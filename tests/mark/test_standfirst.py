@@ -27,6 +27,13 @@ def test_the_standfirst_is_the_first_paragraph():
     assert "withdrawn by region.standfirst" in article.explain()
 
 
+def test_it_stands_below_the_headline_that_a_picture_parts_from_the_first():
+    article = extract(
+        page(LEAD, between=["Share", *BETWEEN], headline=f"{HEADLINE}\n\nShare\n\n{HEADLINE}"), kind="text"
+    )
+    assert article.paragraphs == (LEAD, *TEXT)
+
+
 @pytest.mark.parametrize(
     "lead",
     [

@@ -39,7 +39,8 @@ def test_pieces_of_a_sentence_are_one_paragraph_again():
         "The firm was run by Ada Brindley. The\nMerrow Gazette\nhad it first, on a Sunday.",
         "Nobody had seen the\nold\n-style lamps before.",
         "MERROW:\nThe lamps were out by noon.",
-        "It was the twelfth crossing this week in the\nBay\nof\nMerrow\nAda Brindley (21). No light.",
+        "It was the next crossing in the\nBay\nof\nMerrow\nAda Brindley (21). No light.",
+        "It was the harbour of the\nMerrow Bay Crews\n- a house by the pier that nobody had painted - was sold first.",
         "What the captain says now:\nThat nobody had asked her crews before the lamps were put out for good.",
     ],
 )
@@ -69,6 +70,11 @@ def test_a_place_above_the_first_paragraph_begins_it(above):
     lines = "Lower Merrow.\nThe harbour crews were not asked before the lamps were put out for good."
     assert told(f"{above}\n{lines}")[-1] == " ".join(lines.split())
     assert told(f"{above} at last.\n{lines}")[-2] == "Lower Merrow."
+
+
+def test_an_item_is_no_part_of_the_line_above_it():
+    item = "A wick, a glass and some oil, of which there is enough in any house near the harbour"
+    assert told(f"{BROKEN}\nWhat you need for a lamp\n- {item}")[-2:] == ["What you need for a lamp", item]
 
 
 def test_a_full_stop_alone_is_no_block():

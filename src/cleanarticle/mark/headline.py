@@ -171,7 +171,15 @@ class TextHead:
         mark = self.marked.whole.get(block.index)
         if (mark is not None and mark.rule != FAR) or len(block.text) > self.numbers["longest"]:
             return False
+        if self._is_captioned(block):
+            return False
         return self.numbers["shortest_title"] <= mass(block.text) <= self.numbers["longest"]
+
+    def _is_captioned(self, block: Block) -> bool:
+        """Whether the next line says the same and goes on with a picture's credit: a description, and its caption."""
+        below = self.marked.whole.get(block.index + 1)
+        said = below is not None and below.label == "caption"
+        return said and self.blocks[block.index + 1].text.startswith(block.text)
 
     def _is_long(self, block: Block) -> bool:
         """Whether a first line is too long for a headline of which only its place speaks: it may be a standfirst."""

@@ -24,17 +24,18 @@ def standfirst(
     They say how long it is at least, how far above the text it may stand, its score, and the share of its longer words
     that may be the headline's: with more it says the headline again.
     """
-    head = next((mark.block for mark in marked.labelled("headline")), -1)
-    if numbers is None or not kept or head < 0:
+    if numbers is None or not kept:
         return -1
-    blocks = document.blocks
-    near = [index for index in range(head + 1, min(kept[0], head + 1 + numbers["below"])) if index not in marked.whole]
-    if not near or kept[0] - near[0] > numbers["above"] or scores[near[0]] < numbers["score"]:
-        return -1
-    block = blocks[near[0]]
-    words, title = long_words(block.text), long_words(blocks[head].text)
-    says_more = len(words & title) <= numbers["share"] * len(words)
-    return block.index if says_more and len(block.text) >= numbers["least"] and not block.flows else -1
+    for head in sorted([mark.block for mark in marked.labelled("headline") if mark.block < kept[0]]):
+        stop = min(kept[0], head + 1 + numbers["below"])
+        at = next((index for index in range(head + 1, stop) if index not in marked.whole), -1)
+        if at >= 0 and kept[0] - at <= numbers["above"] and scores[at] >= numbers["score"]:
+            block = document.blocks[at]
+            words, title = long_words(block.text), long_words(document.blocks[head].text)
+            says_more = len(words & title) <= numbers["share"] * len(words)
+            if says_more and len(block.text) >= numbers["least"] and not block.flows:
+                return at
+    return -1
 
 
 def long_words(text: str) -> set[str]:

@@ -110,6 +110,8 @@ def _shows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
 def _follows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
     """Whether a line begins in the middle of a sentence that the one before left open."""
     line, last = lines[at], lines[at - 1]
+    if _is_dashed(text, line, last):
+        return True
     if line.after_blank or line.kind != "paragraph" or last.kind == "heading":
         return False
     first = text[line.start]
@@ -118,6 +120,14 @@ def _follows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
     if text[last.stop - 1] in STOPS:
         return False
     return first.islower() or (first in DASHES and text[line.start + 1 : line.start + 3].strip()[:1].islower())
+
+
+def _is_dashed(text: str, line: Line, last: Line) -> bool:
+    """Whether a line goes on after a dash, which looks like an item's sign, where the one before it ends nothing."""
+    if line.kind != "item" or line.after_blank or last.kind != "paragraph" or line.stop - line.start < SURE_LONG:
+        return False
+    dash = text[last.stop : line.start].strip()
+    return dash in DASHES and text[line.start].islower() and text[last.stop - 1].isalnum()
 
 
 def _leads(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
