@@ -35,8 +35,16 @@ def begins_small(text: str, small: frozenset[str]) -> bool:
     return found is not None and found[1].lower() in small
 
 
-def starts(text: str, start: int, stop: int, cuts: set[int]) -> Iterator[int]:
-    """Where in a line, which is cut at these places already, a sentence begins below what looks like its heading."""
+def is_small(line: str, at: int) -> bool:
+    """Whether the word that ends at a place begins with a small letter."""
+    return line[line.rfind(" ", 0, at) + 1].islower()
+
+
+def starts(text: str, start: int, stop: int, cuts: set[int], *, titles: bool) -> Iterator[int]:
+    """Where in a line, which is cut at these places already, a sentence begins below what looks like its heading.
+
+    Where ``titles`` are parted from the text already, no word with a capital before it shows any more that one ends.
+    """
     line = text[start:stop]
     times = Counter(SMALL.findall(line))
     found = [one for one in START.finditer(line) if times[one["word"].lower()] >= OFTEN]
@@ -49,7 +57,7 @@ def starts(text: str, start: int, stop: int, cuts: set[int]) -> Iterator[int]:
     for one in found:
         word, at = one["word"], start + one.start("word")
         is_name = capital[word] >= least and capital[word] * part > times[word.lower()]
-        if is_name or not (are_nouns or one["next"].islower()):
+        if is_name or not (are_nouns or one["next"].islower()) or (titles and not is_small(line, one.start())):
             continue
         there = bisect_left(ends, at)
         if not 0 < there < len(ends):

@@ -58,7 +58,7 @@ def pieces(text: str, start: int, stop: int, seams: Seams) -> Iterator[tuple[int
     if is_page:
         from cleanarticle.grammar.starts import starts
 
-        cuts.update(list(starts(text, start, stop, cuts)))
+        cuts.update(list(starts(text, start, stop, cuts, titles=seams.many)))
     at = start
     if "](" in text[start:stop]:
         from cleanarticle.read.markdown import links_in
