@@ -24,6 +24,8 @@ def test_the_standfirst_is_the_first_paragraph():
     assert article.headline == HEADLINE
     assert article.paragraphs == (LEAD, *TEXT)
     assert article.authors == ("Ada Brindley",)
+    assert article.standfirst == LEAD
+    assert article.to_markdown().count(LEAD) == 1
     assert "withdrawn by region.standfirst" in article.explain()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.model import Fact
+from cleanarticle.model import STANDFIRST, Fact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ def standfirst(page: Page) -> Iterator[Fact]:
     for block, mark in page.marked("standfirst"):
         yield Fact("standfirst", block.text, mark.rule, block.text)
         return
+    for mark in page.marks.withdrawn:
+        if mark.withdrawn == STANDFIRST:
+            text = page.document.blocks[mark.block].text
+            yield Fact("standfirst", text, STANDFIRST, text)
+            return
     for _, hint in page.hints("standfirst"):
         text = " ".join(hint.value.split())
         if text and (headline is None or text != headline.value):

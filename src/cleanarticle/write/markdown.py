@@ -29,9 +29,10 @@ def markdown(document: Document, marks: Marks, facts: Mapping[str, Fact]) -> str
         signed.append(_day(said["date"]))
     if signed:
         parts.append(f"*{' · '.join(signed)}*")
-    if "standfirst" in said:
+    blocks = passages(document, marks)
+    if "standfirst" in said and not (blocks and blocks[0].text == said["standfirst"]):
         parts.append(f"**{escaped(said['standfirst'])}**")
-    parts += _grouped(passages(document, marks))
+    parts += _grouped(blocks)
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
