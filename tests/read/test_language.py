@@ -200,6 +200,14 @@ def test_both_ways_to_write_norwegian_have_one_pack(said, code):
     assert extract("Kommunen åpner broen igjen på lørdag.", language=said).language == code
 
 
+def test_a_page_in_a_language_that_nobody_knows_is_not_in_the_one_that_its_template_says():
+    said = "Bardo velmi tirask oulen premotu, skaril wenda fo tirim laskendu borimal, hevra doskelin tumare."
+    body = "".join(f"<p>{said} {number}</p>" for number in range(20))
+    assert extract(f'<html lang="en"><body><h1>Bardo velmi</h1>{body}</body></html>').language is None
+    names = "".join(f"<p>Ada Brindley, Peter Holm, Ana Lima, Merrow Bay {number}</p>" for number in range(60))
+    assert extract(f'<html lang="en"><body><h1>Crews</h1>{names}</body></html>').language == "en"
+
+
 def test_a_menu_longer_than_the_text_decides_nothing() -> None:
     """A page in one line begins with names of sections in no language at all."""
     menu = " ".join(f"Sektion{n} Kultur Sport Politik Ticker" for n in range(60))

@@ -22,6 +22,8 @@ PART = 150  # characters of each at its end: a page's menu in one block is longe
 CERTAIN = 0.2  # of the words being a language's commonest makes it that language, without a look at others
 LEAST = 0.08  # of the words must be among a language's commonest for it to be that language
 LATIN = 0.8  # of the characters in ASCII: a text in Latin letters, whatever it quotes
+ENOUGH = 100  # words by which a text shows that it is not in the language it is said to be in ...
+FOREIGN_MOST = 0.02  # ... of which so few are among that language's commonest
 SCRIPT_LEAST = 0.2  # of the letters must be of a script for it to decide
 SAMPLE = 500  # letters that are not Latin which are looked at
 
@@ -35,7 +37,8 @@ def find_language(document: Document, said: str | None, rules: Rules, *, declare
     code = _code(said)
     if declared and code:
         return code
-    return guess(_sample(document), rules, first=code) or code
+    sample = _sample(document)
+    return guess(sample, rules, first=code) or (None if code and is_foreign(sample, code, rules) else code)
 
 
 def _code(said: str | None) -> str | None:
@@ -72,6 +75,16 @@ def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
         return first
     best = max(hits, key=hits.__getitem__, default=None)
     return best if best and hits[best] > LEAST * len(words) else None
+
+
+def is_foreign(text: str, code: str, rules: Rules) -> bool:
+    """Whether hardly a word of a text is among the commonest of a language that it is said to be in."""
+    common = rules.once(commonest).get(code)
+    words = [word for word in WORD.findall(text) if word.islower()]  # a list of names is in no language
+    if common is None or len(words) < ENOUGH:
+        return False
+    times = Counter(words)
+    return sum([times[word] for word in common]) < FOREIGN_MOST * len(words)
 
 
 def _by_script(text: str, rules: Rules) -> str | None:
