@@ -189,10 +189,29 @@ def test_names_in_lines_that_say_more(text, expected):
         ("Ana Lima Executive Editor", ["Ana Lima"]),
         ("river_fox7", ["river_fox7"]),
         ("Clip 3 of 7", []),
+        ("Ana LimaIn Harbour, Island Guides, Sea Trips", ["Ana Lima"]),
+        ("Ana McInley, Peter Holm", ["Ana McInley", "Peter Holm"]),
     ],
 )
 def test_what_tools_and_players_add_to_a_name(text, expected):
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Lima with agencies", ["Ana Lima"]),
+        ("Agencies", ["Agencies"]),
+        ("red, Agenturen", ["red", "Agenturen"]),
+        ("Ana Lima and Peter Holm | Guest Columnists", ["Ana Lima", "Peter Holm"]),
+        ("Ana Lima Executive Editor and Master Gardener", ["Ana Lima"]),
+        ("Ana Lima, Director of Operations, Harbour Lines", ["Ana Lima"]),
+        ("Ana Lima, Harbour Editor, and Peter Holm", ["Ana Lima", "Peter Holm"]),
+        ("Ana Lima, Harbour Press", ["Ana Lima", "Harbour Press"]),
+    ],
+)
+def test_what_somebody_is_and_whom_they_serve_names_nobody_else(text, expected):
+    assert names(text, printed=True) == expected
 
 
 @pytest.mark.parametrize(

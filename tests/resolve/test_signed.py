@@ -84,3 +84,12 @@ def test_the_byline_is_printed_without_the_word_for_by():
 
 def test_who_edited_it_is_no_author():
     assert authors(HEADLINE, "Edited by Anna Lima") == []
+
+
+def test_who_tested_it_is_no_author():
+    assert authors(HEADLINE, "By Anna Lima", "Tested by Peter Holm and Mary Penn") == ["Anna Lima"]
+
+
+def test_what_a_list_is_sorted_by_is_no_author():
+    assert authors(HEADLINE, "4 March 2031", "by", "top rated") == []
+    assert authors(HEADLINE, "4 March 2031", "by", "tidewatcher") == ["tidewatcher"]

@@ -30,6 +30,9 @@ INITIAL = compiled(r"[^\W\d_]\.")
 INITIALS = compiled(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][a-zß-ÿ]")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
+IN_SECTION = compiled(
+    r"(?<=[a-zß-ÿ])(?:In|Posted|Filed)\s(?=[A-ZÀ-Þ])"
+)  # "Ana LimaIn Travel": what a site filed it under
 TRIM = ' \t\u00a0,;:|·•⋅∙–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
 
 
@@ -58,7 +61,7 @@ class People:
     __slots__ = (
         "_beside", "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners",
         "never", "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
-        "told", "units", "weak",
+        "told", "units", "weak", "wires",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
@@ -100,8 +103,7 @@ class People:
         self.particles = frozenset(table["particles"])
         self.agencies = frozenset(table["agencies"])
         self.roles = frozenset(table["roles"])
-        self.tails = frozenset(table["tails"])
-        self.nobody = frozenset(table["nobody"])
+        self.tails, self.nobody, self.wires = (frozenset(table[key]) for key in ("tails", "nobody", "wires"))
 
     @property
     def beside(self) -> frozenset[str]:
@@ -213,8 +215,10 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
         if not printed and by.lower() in words.particles and by not in words.capital:
             break
         text = text[opened.end() :]
+    text = IN_SECTION.split(text, maxsplit=1)[0]
     parts = [part for part in (_single(p, words) for p in words.joiner.split(text)) if part]
     several = any(" " in part for part in parts)
+    told = False
     for n, name in enumerate(parts):
         low = name.lower()
         is_word = low in words.spoken and low not in words.agencies
@@ -222,10 +226,16 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
             continue
         if all(word in words.noise or word in words.never for word in low.split()) or _breaks_off(name, words):
             continue
+        if n and low in words.wires:
+            continue
         if n and low not in words.agencies:
             if DEGREE.fullmatch(name) or (several and " " not in name) or not is_name(name, words, least=1):
+                told = told or " " in name
                 continue
             if is_role(name, words):
+                told = True
+                continue
+            if told and not has_given(name, words):  # "Ana Lima, Director of Works, Example Lines"
                 continue
         yield name
 

@@ -87,7 +87,7 @@ class Signer:
                 if index in self.near:
                     yield from self.in_head(block)
                 continue
-            if came and (raw := lone_name(block.text, self.words, least=1) or signature(block.text)):
+            if came and (raw := lone_name(block.text, self.words, least=1) or below_by(block.text)):
                 yield Place(index, "after_by", raw, came)
                 continue
             after_by = last_by(block, self.words)
@@ -231,6 +231,11 @@ def signature(text: str) -> str:
     if len(text.split()) > MOST_WORDS or len(text) > LONGEST_BY or any(c in ".!?:" for c in text):
         return ""
     return text
+
+
+def below_by(text: str) -> str:
+    """What stands on the line below a word for "by" and is no name; words in small letters sort a list by something."""
+    return "" if " " in text and text.islower() else signature(text)
 
 
 def in_run(text: str, words: People) -> Iterator[tuple[str, str]]:
