@@ -38,6 +38,10 @@ def run(text):
         ),
         (f"{HEADLINE} Anna Lima 4 March 2031", ("Anna Lima",), "2031-03-04"),
         (f"{HEADLINE} March 4, 2031 Anna Lima", ("Anna Lima",), "2031-03-04"),
+        (f"{HEADLINE} By Ana LimaPublished: March 4, 2031", ("Ana Lima",), "2031-03-04"),
+        (f"{HEADLINE} By Dr. Ana Lima - March 4, 2031", ("Dr. Ana Lima",), "2031-03-04"),
+        (f"{HEADLINE} Written by:Ana Lima March 4, 2031", ("Ana Lima",), "2031-03-04"),
+        (f"{HEADLINE} Stand: 4 March 2031 Von Ana Lima Anhören", ("Ana Lima",), "2031-03-04"),
     ],
 )
 def test_headline_names_and_date_stand_before_the_text(head, names, day):
@@ -135,3 +139,17 @@ def test_a_word_that_is_all_of_a_page():
     """Its titles are no longer than a headline is."""
     found, _ = run("Ferry " * 20_000 + TEXT * 5)
     assert all(stop - at <= 26 for at, stop in RunHead(found, RULES).titles())
+
+
+def test_a_third_word_belongs_to_a_name_that_is_never_said_without_it():
+    told = " Ana Lima Prado writes on the harbour and lives by the sea."
+    found, _ = run(line(f"{HEADLINE} By Ana Lima Prado March 4, 2031", TEXT * 5 + told))
+    assert found.names.names == ("Ana Lima Prado",)
+    told = " Ana Lima writes on the harbour and lives by the sea."
+    found, _ = run(line(f"{HEADLINE} By Ana Lima Prado March 4, 2031", TEXT * 5 + told))
+    assert found.names.names == ("Ana Lima",)
+
+
+def test_a_word_for_by_that_begins_a_sentence_names_nobody():
+    found, _ = run(line(f"{HEADLINE} 4 March 2031 Von Ana Lima war am Kai nichts zu sehen."))
+    assert found.names is None or found.names.names != ("Ana Lima",)

@@ -60,8 +60,8 @@ class People:
 
     __slots__ = (
         "_beside", "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner", "joiner", "joiners",
-        "never", "nobody", "noise", "openers", "others", "particles", "roles", "spoken", "spoken_in", "starts", "tails",
-        "told", "units", "weak", "wires",
+        "never", "nobody", "noise", "openers", "opening", "others", "particles", "roles", "spoken", "spoken_in",
+        "starts", "tails", "told", "units", "weak", "wires",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
@@ -78,7 +78,8 @@ class People:
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
         self.others = frozenset(table["others"])
         strong = either([word for word in words if word in alone or word in self.others])
-        self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))\s?:?\s+(?=[^\W\d_])")
+        self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))(?:\s?:\s*|\s+)(?=[^\W\d_])")
+        self.opening = compiled(rf"(?<!\S)(?P<by>{either(table['opening'])})\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = either(table["joiners"])
         signs = rf"\s*[,;/、，|•·⋅∙]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"

@@ -15,6 +15,16 @@ from math import inf, log1p
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import find_dates
 from cleanarticle.grammar.names import people
+from cleanarticle.grammar.runnames import (
+    LETTER_WORD,
+    NAME_ENDS,
+    TOKEN,
+    beside,
+    goes_on,
+    is_given,
+    names_at,
+    without_glue,
+)
 from cleanarticle.grammar.titles import words_of_address
 from cleanarticle.patterns import compiled
 
@@ -24,7 +34,6 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
-    from cleanarticle.grammar.names import People
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 else:
@@ -38,13 +47,6 @@ HEAD = 300  # ... and the first one is
 FEW_GLUED = 0.35  # of the pieces of a run that lost a space in places, which are no line ends
 MOST_GLUED = 0.5  # of the pieces of a run whose words are apart
 OPENERS = "\"'“”„‘«(¿¡[»’*"
-TOKEN = compiled(r"\S+")
-LETTER_WORD = compiled(r"\s*([^\W\d_](?:[\w'’-]|\.(?=\s?[A-ZÀ-Þ]))*)")
-JOINED = compiled(r"\s*(?:,|&|\b(?:and|und|et|y|e|og|och|en|i)\b)\s+(?:and\s+)?")
-SIGNS = compiled(r"[\s|•·,/–—-]*")
-NAME_ENDS = ",;|•·:(/–—"
-MOST_NAMES = 6
-MOST_WORDS = 3  # of a name; a longer run of capitals goes on into the text
 UNITS = compiled(r"\d\s?-?(?:min|Min)")
 
 
@@ -97,8 +99,8 @@ class Run:
         dates = self.dates(document, rules, numbers)
         self.date = dates[0][1] if dates else None
         self.names = max(self.signatures(dates, numbers), key=lambda found: found.score, default=None)
-        if self.names and self.names.score < numbers["names_least"]:
-            self.names = None
+        if self.names:
+            self.names = self.fuller(self.names) if self.names.score >= numbers["names_least"] else None
 
     def far(self, at: int) -> float:
         """How far a place is from where the text begins, on a scale of doublings."""
@@ -129,6 +131,12 @@ class Run:
                 " " not in names[0]
             )
             yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
+        for opened in self.words.opening.finditer(self.text[: self.end]):
+            names, stop = names_at(self.text, opened.end(), self.words)
+            if names and " " in names[0] and is_given(names[0], self.words) and not goes_on(self.text, stop):
+                dated = min(nearest(stops, opened.start()), nearest(starts, stop)) < numbers["beside"]
+                score = numbers["by_date"] * dated + numbers["given"]
+                yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
         for _, when in dates[:3]:
             yield from self.beside(when, numbers)
 
@@ -137,6 +145,19 @@ class Run:
         score = numbers["by_side"] - 0.7 * self.far(when.start)
         for start, stop, names in beside(self.text, when, self.words):
             yield Names(start, stop, names, score + numbers["before"] * (start < when.start))
+
+    def fuller(self, found: Names) -> Names:
+        """The names, the last with the third word that follows wherever its two stand: ``Ana Lima Prado``."""
+        last, third = found.names[-1], LETTER_WORD.match(self.text, found.stop)
+        if third is None or self.text[found.stop] in NAME_ENDS or last.count(" ") != 1:
+            return found
+        word = without_glue(third[1], self.words)
+        low, whole = word.lower(), f"{last} {word}"
+        if not word[0].isupper() or low in self.words.glue | self.words.roles or f" {low} " in self.text:
+            return found
+        if not 1 < self.text.count(whole) == self.text.count(last):
+            return found
+        return found._replace(stop=third.start(1) + len(word), names=(*found.names[:-1], whole))
 
     def block_of(self, at: int) -> int:
         """The block in which a character of the run stands."""
@@ -152,67 +173,6 @@ def nearest(places: list[int], at: int) -> float:
     """How far the nearest of some places, in order, is from one."""
     n = bisect_left(places, at)
     return min((abs(place - at) for place in places[max(0, n - 1) : n + 1]), default=inf)
-
-
-def beside(text: str, when: When, words: People) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """The names right after a date and right before it, each with where they begin and end: a given name is first."""
-    signs = SIGNS.match(text, when.stop)
-    after = signs.end() if signs else when.stop
-    names, stop = names_at(text, after, words)
-    if names and " " in names[0] and is_given(names[0], words):
-        yield after, stop, names
-    for found in TOKEN.finditer(text, max(0, when.start - 60), when.start):
-        start = found.start()
-        names, stop = names_at(text, start, words)
-        if not names or " " not in names[0] or not is_given(names[0], words):
-            continue
-        between = [word.strip(".:|•·,–—-").lower() for word in text[stop : when.start].split()]
-        if all(not word or word in words.noise for word in between):
-            yield start, stop, names
-            return
-
-
-def is_given(name: str, words: People) -> bool:
-    """Whether a name begins with a given name."""
-    return name.split(maxsplit=1)[0].strip(".").lower() in words.given
-
-
-def names_at(text: str, at: int, words: People) -> tuple[tuple[str, ...], int]:
-    """The names that begin at a place of a run of words, and where they end."""
-    names: list[str] = []
-    stop = at
-    while len(names) < MOST_NAMES:
-        end = name_end(text, at, words)
-        if end < 0:
-            break
-        names.append(text[at:end].strip())
-        stop = end
-        joint = JOINED.match(text, end)
-        if joint is None:
-            break
-        at = joint.end()
-    return tuple(names), stop
-
-
-def name_end(text: str, at: int, words: People) -> int:
-    """Where the name that begins at a place ends, -1 where none begins there: two words, more with an initial."""
-    count, end = 0, -1
-    last = ""
-    while count <= MOST_WORDS and (found := LETTER_WORD.match(text, at)):
-        word = found[1]
-        low = word.lower().strip(".")
-        at = found.end()
-        if count and low in words.particles:
-            last = low
-            continue
-        if not word[0].isupper() or low in words.glue or low in words.roles:
-            break
-        if count > 1 and len(low) > 1 and len(last) > 1 and last not in words.particles:
-            break
-        count, end, last = count + 1, at, low
-        if text[at : at + 1] in NAME_ENDS:
-            break
-    return end
 
 
 def joined(document: Document) -> tuple[str, list[int]]:

@@ -11,7 +11,8 @@ from itertools import accumulate
 from math import log1p
 
 from cleanarticle.grammar.names import people
-from cleanarticle.grammar.run import OPENERS, TOKEN, UNITS, Found, Run
+from cleanarticle.grammar.run import OPENERS, UNITS, Found, Run
+from cleanarticle.grammar.runnames import TOKEN
 from cleanarticle.grammar.titles import LONG_WORD
 from cleanarticle.patterns import compiled
 

@@ -10,7 +10,7 @@ from cleanarticle.grammar.bylines import loose_names
 from cleanarticle.grammar.calendar import calendar
 from cleanarticle.grammar.dates import DIGIT, find_dates
 from cleanarticle.grammar.names import TRIM, before_role, is_name, is_role, names_in, people
-from cleanarticle.grammar.run import beside, names_at
+from cleanarticle.grammar.runnames import beside, names_at
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.dates import DIGIT, YEAR
 from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
-from cleanarticle.grammar.run import names_at
+from cleanarticle.grammar.runnames import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
 from cleanarticle.model import STANDFIRST, Fact, Hint
