@@ -30,9 +30,7 @@ INITIAL = compiled(r"[^\W\d_]\.")
 INITIALS = compiled(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][a-zß-ÿ]")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
-IN_SECTION = compiled(
-    r"(?<=[a-zß-ÿ])(?:In|Posted|Filed)\s(?=[A-ZÀ-Þ])"
-)  # "Ana LimaIn Travel": what a site filed it under
+IN_SECTION = compiled(r"(?<=[a-zß-ÿ])(?:In|Posted|Filed)\s(?=[A-ZÀ-Þ])")  # what a site filed it under: "LimaIn Travel"
 TRIM = ' \t\u00a0,;:|·•⋅∙–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
 
 
@@ -264,6 +262,14 @@ def _breaks_off(name: str, words: People) -> bool:
     return last.islower() and last not in words.roles and (last in words.never or last in words.openers)
 
 
+def without_glue(word: str, words: People) -> str:
+    """A word of a name without the word of a byline, or the role, that a tool glued to its end: ``LimaPublished``."""
+    cut = GLUE.search(word)
+    if cut and ((tail := word[cut.start() :].lower()) in words.glue or tail in words.roles):
+        return word[: cut.start()]
+    return word
+
+
 def _once(name: str) -> str:
     """A name that a picture's words and the line say twice, once."""
     half, rest = divmod(len(name), 2)
@@ -281,9 +287,8 @@ def _single(part: str, words: People) -> str:
         if (n and word in words.tails) or (n > 1 and word[0].isupper() and word.lower() in words.roles):
             parts = parts[:n]
             break
-        cut = GLUE.search(word)
-        if cut and ((tail := word[cut.start() :].lower()) in words.glue or tail in words.roles):
-            parts = [*parts[:n], word[: cut.start()]]
+        if len(bare := without_glue(word, words)) < len(word):
+            parts = [*parts[:n], bare]
             break
     while parts and parts[-1].lower() in words.noise and not (len(parts[-1]) == 1 and parts[-1].isupper()):
         parts.pop()

@@ -9,22 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf, log1p
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import find_dates
 from cleanarticle.grammar.names import people
-from cleanarticle.grammar.runnames import (
-    LETTER_WORD,
-    NAME_ENDS,
-    TOKEN,
-    beside,
-    goes_on,
-    is_given,
-    names_at,
-    without_glue,
-)
+from cleanarticle.grammar.runnames import TOKEN, beside, goes_on, is_given, names_at, with_third
 from cleanarticle.grammar.titles import words_of_address
 from cleanarticle.patterns import compiled
 
@@ -98,9 +89,10 @@ class Run:
         self.end = min(len(self.text), last + int(numbers["beyond"]))
         dates = self.dates(document, rules, numbers)
         self.date = dates[0][1] if dates else None
-        self.names = max(self.signatures(dates, numbers), key=lambda found: found.score, default=None)
-        if self.names:
-            self.names = self.fuller(self.names) if self.names.score >= numbers["names_least"] else None
+        best = max(self.signatures(dates, numbers), key=lambda found: found.score, default=None)
+        if best and best.score >= numbers["names_least"]:
+            name, stop = with_third(self.text, best.names[-1], best.stop, self.words)
+            self.names = best._replace(stop=stop, names=(*best.names[:-1], name))
 
     def far(self, at: int) -> float:
         """How far a place is from where the text begins, on a scale of doublings."""
@@ -121,22 +113,20 @@ class Run:
     def signatures(self, dates: list[tuple[float, When]], numbers: dict[str, float]) -> Iterator[Names]:
         """The names after a word for "by", and those beside a date."""
         starts, stops = sorted(when.start for _, when in dates), sorted(when.stop for _, when in dates)
-        for opened in self.words.spoken_in.finditer(self.text[: self.end]):
+        spoken_in, opening = self.words.spoken_in, self.words.opening
+        for opened in chain(*(words.finditer(self.text[: self.end]) for words in (spoken_in, opening))):
             names, stop = names_at(self.text, opened.end(), self.words)
             if not names or opened["by"].lower() in self.words.others:
                 continue
+            known = is_given(names[0], self.words)
+            if opened.re is opening and (not known or " " not in names[0] or goes_on(self.text, stop)):
+                continue
             dated = min(nearest(stops, opened.start()), nearest(starts, stop)) < numbers["beside"]
-            score = numbers["by_date"] * dated + numbers["given"] * is_given(names[0], self.words)
+            score = numbers["by_date"] * dated + numbers["given"] * known
             score += numbers["by"] * (opened["by"].lower() in self.words.firm) - numbers["one_word"] * (
                 " " not in names[0]
             )
             yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
-        for opened in self.words.opening.finditer(self.text[: self.end]):
-            names, stop = names_at(self.text, opened.end(), self.words)
-            if names and " " in names[0] and is_given(names[0], self.words) and not goes_on(self.text, stop):
-                dated = min(nearest(stops, opened.start()), nearest(starts, stop)) < numbers["beside"]
-                score = numbers["by_date"] * dated + numbers["given"]
-                yield Names(opened.end(), stop, names, score - 0.7 * self.far(opened.start()))
         for _, when in dates[:3]:
             yield from self.beside(when, numbers)
 
@@ -145,19 +135,6 @@ class Run:
         score = numbers["by_side"] - 0.7 * self.far(when.start)
         for start, stop, names in beside(self.text, when, self.words):
             yield Names(start, stop, names, score + numbers["before"] * (start < when.start))
-
-    def fuller(self, found: Names) -> Names:
-        """The names, the last with the third word that follows wherever its two stand: ``Ana Lima Prado``."""
-        last, third = found.names[-1], LETTER_WORD.match(self.text, found.stop)
-        if third is None or self.text[found.stop] in NAME_ENDS or last.count(" ") != 1:
-            return found
-        word = without_glue(third[1], self.words)
-        low, whole = word.lower(), f"{last} {word}"
-        if not word[0].isupper() or low in self.words.glue | self.words.roles or f" {low} " in self.text:
-            return found
-        if not 1 < self.text.count(whole) == self.text.count(last):
-            return found
-        return found._replace(stop=third.start(1) + len(word), names=(*found.names[:-1], whole))
 
     def block_of(self, at: int) -> int:
         """The block in which a character of the run stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.names import GLUE
+from cleanarticle.grammar.names import without_glue
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ def is_given(name: str, words: People) -> bool:
 
 def goes_on(text: str, at: int) -> bool:
     """Whether a word in small letters follows: a sentence begins with the words before it."""
-    return text[at : at + 3].lstrip()[:1].islower() if text[at : at + 1].isspace() else False
+    return text[at : at + 1].isspace() and text[at : at + 3].lstrip()[:1].islower()
 
 
 def names_at(text: str, at: int, words: People) -> tuple[tuple[str, ...], int]:
@@ -92,9 +92,14 @@ def name_end(text: str, at: int, words: People) -> int:
     return end
 
 
-def without_glue(word: str, words: People) -> str:
-    """A word of a name without the word of a byline that a tool glued to its end: ``LimaPublished``."""
-    cut = GLUE.search(word)
-    if cut and ((tail := word[cut.start() :].lower()) in words.glue or tail in words.roles):
-        return word[: cut.start()]
-    return word
+def with_third(text: str, name: str, stop: int, words: People) -> tuple[str, int]:
+    """A name of two words that ends at a place, and where it ends, with the third that follows wherever they stand."""
+    third = LETTER_WORD.match(text, stop)
+    if third is None or text[stop] in NAME_ENDS or name.count(" ") != 1:
+        return name, stop
+    word = without_glue(third[1], words)
+    low, whole = word.lower(), f"{name} {word}"
+    is_capital = word[0].isupper() and low not in words.glue and low not in words.roles and f" {low} " not in text
+    if is_capital and 1 < text.count(whole) == text.count(name):
+        return whole, third.start(1) + len(word)
+    return name, stop

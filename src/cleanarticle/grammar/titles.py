@@ -36,6 +36,11 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text.casefold())
 
 
+def long_words(text: str) -> set[str]:
+    """The words of a line that say what it is about."""
+    return {word for word in words_of(text) if len(word) >= LONG_WORD}
+
+
 def words_of_address(url: str | None) -> frozenset[str]:
     """The words of the title that stand in an address; none where it has none, or is not known."""
     if not url:

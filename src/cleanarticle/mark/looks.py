@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log1p
 
 from cleanarticle.grammar.dates import YEAR
-from cleanarticle.grammar.titles import LONG_WORD, words_of
+from cleanarticle.grammar.titles import long_words, words_of
 from cleanarticle.mark.score import mass
 from cleanarticle.signs import FULL_STOPS
 
@@ -133,7 +133,7 @@ class Looks:
 
     def said(self, text: str) -> float:
         """What the words of a line say: that it is said again, that the text is about it."""
-        words = {word for word in words_of(text) if len(word) >= LONG_WORD} or set(words_of(text))
+        words = long_words(text) or set(words_of(text))
         if not words:
             return 0.0
         weights = self._weights

@@ -7,7 +7,7 @@ itself begins further down.
 
 from __future__ import annotations
 
-from cleanarticle.grammar.titles import LONG_WORD, words_of
+from cleanarticle.grammar.titles import long_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +36,3 @@ def standfirst(
             if says_more and len(block.text) >= numbers["least"] and not block.flows:
                 return at
     return -1
-
-
-def long_words(text: str) -> set[str]:
-    """The longer words of a text."""
-    return {word for word in words_of(text) if len(word) >= LONG_WORD}
