@@ -24,7 +24,7 @@ from re import _constants as sre  # type: ignore[attr-defined] # private: a benc
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cleanarticle.mark.phrase import judge
+from cleanarticle.mark.phrase import judge, wording
 from cleanarticle.model import Block
 from cleanarticle.rules import Phrase, load
 
@@ -175,7 +175,7 @@ def seconds(rule: Phrase, text: str, rules: Rules) -> float:
     signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     start = time.perf_counter()
     try:
-        judge(rule, block, rules)
+        judge(rule, block, rules.pattern(rule), wording(text))
     except GaveUpError:
         return PATIENCE
     finally:

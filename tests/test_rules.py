@@ -8,7 +8,7 @@ import pytest
 from ambiguous import ambiguous
 
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD
-from cleanarticle.mark.phrase import JOINED, WHOLE, Indexes, by_phrase, judge
+from cleanarticle.mark.phrase import JOINED, WHOLE, Indexes, by_phrase, judge, wording
 from cleanarticle.model import Block, Document, Marks, Span
 from cleanarticle.rules import Markup, Neighbour, Phrase, load
 
@@ -59,7 +59,7 @@ def marks(rule, text):
     """What a rule says of a line, where nothing but its words is known: nothing if it lacks the words that it needs."""
     block = Block(0, "paragraph", text)
     asked = [found.id for found, _ in INDEXES.of(language(rule)).candidates([block])]
-    return judge(rule, block, RULES) if rule.id in asked else []
+    return judge(rule, block, RULES.pattern(rule), wording(text)) if rule.id in asked else []
 
 
 @pytest.mark.parametrize("rule", named(r for r in EVERY if not r.id.startswith("site.")))

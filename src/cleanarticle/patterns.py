@@ -57,6 +57,20 @@ def either(words: Iterable[str]) -> str:
     return joined.replace("\0", "|")
 
 
+def by_first_letter(words: Iterable[str]) -> str:
+    """A pattern of any of some words in small letters, not as part of another, in both cases.
+
+    It begins with a set of letters, by which the matcher passes over all others at once; a pattern that begins with
+    what must not stand before it is tried at each character, which takes four times as long.
+    """
+    rows: dict[str, list[str]] = {}
+    for word in words:
+        rows.setdefault(word[0], []).append(word[1:])
+    letters = "".join(letter + letter.upper() for letter in rows)
+    ends = "|".join(f"(?<={letter})(?:{either(tails)})" for letter, tails in rows.items())
+    return rf"[{letters}](?<![^\W\d_].)(?i:{ends})"
+
+
 def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:
     """The table in a file; empty where there is none, or one for another Python."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.mark import note
-from cleanarticle.mark.phrase import Index, bare, by_phrase, judge
+from cleanarticle.mark.phrase import Index, by_phrase, judge, wording
 from cleanarticle.model import Block, Document, Marks
 from cleanarticle.rules import Phrase, load
 
@@ -19,7 +19,8 @@ def rule(*forms, match="read on", needs=("read",), **more):
 
 def judged(text, *forms, **more):
     """The label and the text of each mark; the whole of a block as ``...``."""
-    marks = judge(rule(*forms, **more), Block(0, "paragraph", text), RULES)
+    asked = rule(*forms, **more)
+    marks = judge(asked, Block(0, "paragraph", text), RULES.pattern(asked), wording(text))
     return [(mark.label, ... if mark.cut is None else text[slice(*mark.cut)]) for mark in marks]
 
 
@@ -94,8 +95,8 @@ def test_the_first_form_that_fits_is_taken():
 
 
 @pytest.mark.parametrize("line", ["Read on", "» Read on …", "  Read on!"])
-def test_bare(line):
-    assert bare(line) == "Read on"
+def test_a_line_is_bared_of_the_signs_around_it(line):
+    assert wording(line).line == "Read on"
 
 
 def found(rules, *lines):

@@ -4,7 +4,7 @@ import pytest
 
 from cleanarticle import extract
 from cleanarticle.mark.cohesion import Cohesion
-from cleanarticle.mark.settle import tied
+from cleanarticle.mark.settle import tie
 from cleanarticle.mark.texture import leniency
 from cleanarticle.model import Block, Document
 from cleanarticle.rules import load
@@ -60,10 +60,9 @@ def test_shares_are_asked_of_some_blocks_only():
 
 def test_sharing_nothing_costs_less_where_nobody_shares_much():
     again = load(None).table("measure")["text"]["cohesion"]["again"]
-    assert tied(50, 0.0, again, 0.6) == again["base"] == tied(50, 0.0, again, 0.5)
-    assert tied(50, 0.0, again, 0.1) == pytest.approx(again["base"] / 5)
-    assert tied(50, 0.0, again, 0.0) == 0.0
-    assert tied(50, 0.4, again, 0.0) == pytest.approx(0.4 * again["shared"])
+    assert tie(again, 0.6)[0] == again["base"] == tie(again, 0.5)[0]
+    assert tie(again, 0.1)[0] == pytest.approx(again["base"] / 5)
+    assert tie(again, 0.0) == (0.0, again["shared"], again["medium"])
 
 
 def test_comments_that_speak_among_themselves_are_not_the_story():

@@ -45,6 +45,8 @@ DAY = compiled(
     """,
     VERBOSE | IGNORECASE,
 )
+MAYBE = compiled(r"\d(?:\d{3}|\u200f?[./-]\s?\d|-[a-z]|\s[ก-ฮ])", IGNORECASE)
+"""What any day has in it, but for one of an era of Japan: a year of four digits, or two of its parts side by side."""
 ISO = compiled(
     r"""
     \s* (?P<y>\d{4}) -? (?P<m>\d\d) -? (?P<d>\d\d)
@@ -130,12 +132,17 @@ def epoch(text: str) -> When | None:
     return When(moment, 0, len(text)) if moment.year >= FIRST_YEAR else None
 
 
+def has_year(text: str) -> bool:
+    """Whether a year of this century or the last stands in a text."""
+    return ("20" in text or "19" in text) and YEAR.search(text) is not None
+
+
 def find_dates(
     text: str, words: Calendar, language: str | None, *, day_first: bool = True, touching: bool = True
 ) -> Iterator[When]:
     """Every date in a text, from left to right; ``touching`` says that another number may touch the year."""
-    at = 0 if DIGIT.search(text) else len(text)
-    while found := DAY.search(text, at):
+    at = _first_word(text)
+    while (MAYBE.search(text, at) or "年" in text) and (found := DAY.search(text, at)):
         day = _read_day(found, words, language, day_first)
         start = found.start()
         if not touching and found["y4"] and text[found.end() : found.end() + 1].isdigit():
@@ -151,6 +158,14 @@ def find_dates(
         when = _with_time(text, day, start, found.end(), words)
         yield when
         at = max(when.stop, found.end())
+
+
+def _first_word(text: str) -> int:
+    """Where the first day of a text may begin: with its first digit or with the month before that."""
+    first = DIGIT.search(text)
+    if first is None:
+        return len(text)
+    return 0 if "年" in text else text.rfind(" ", 0, max(0, first.start() - 2)) + 1
 
 
 def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_first: bool) -> dt.date | None:  # noqa: FBT001

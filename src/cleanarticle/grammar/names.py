@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.patterns import IGNORECASE, compiled, either
+from cleanarticle.patterns import IGNORECASE, by_first_letter, compiled, either
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ class People:
         )
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
         self.others = frozenset(table["others"])
-        strong = either([word for word in words if word in alone or word in self.others])
-        self.spoken_in = compiled(rf"(?<![^\W\d_])(?P<by>(?i:{strong}))(?:\s?:\s*|\s+)(?=[^\W\d_])")
+        strong = by_first_letter([word for word in words if word in alone or word in self.others])
+        self.spoken_in = compiled(rf"(?P<by>{strong})(?:\s?:\s*|\s+)(?=[^\W\d_])")
         self.opening = compiled(rf"(?<!\S)(?P<by>{either(table['opening'])})\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = either(table["joiners"])

@@ -12,7 +12,7 @@ from cleanarticle.mark.words import words_of_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container
 
     from cleanarticle.model import Block, Document
 
@@ -26,11 +26,17 @@ class Cohesion:
 
     __slots__ = ("_held", "blocks", "prose", "sizes")
 
-    def __init__(self, document: Document, marked: Container[int], spoken: dict[int, list[str]]) -> None:
-        """``spoken`` holds the words of blocks whose words are known already."""
+    def __init__(
+        self,
+        document: Document,
+        marked: Container[int],
+        spoken: dict[int, list[str]],
+        size_of: Callable[[str], int] = mass,
+    ) -> None:
+        """``spoken`` holds the words of blocks whose words are known already, ``size_of`` measures texts."""
         self.blocks = [block for block in document.blocks if block.index not in marked]
         self._held = [{word for word in words if len(word) >= LONG} for words in _words(self.blocks, spoken)]
-        self.sizes = [mass(block.text) for block in self.blocks]
+        self.sizes = [size_of(block.text) for block in self.blocks]
         self.prose = [is_prose(block, size) for block, size in zip(self.blocks, self.sizes, strict=True)]
 
     def shares(self, of: list[int] | None = None) -> tuple[list[float], float]:

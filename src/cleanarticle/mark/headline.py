@@ -21,7 +21,7 @@ from cleanarticle.grammar.titles import (
 )
 from cleanarticle.mark.looks import STOPS, WORD, Looks, Place
 from cleanarticle.mark.measure import FAR
-from cleanarticle.mark.score import DENSEST, ends_sentence, mass
+from cleanarticle.mark.score import DENSEST, ends_sentence, mass, sizer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ AWAY = frozenset(("comments", "related", "promo", "advertisement", "consent"))
 class TextHead:
     """The head of one plain text."""
 
-    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "said", "url")
+    __slots__ = ("_body", "blocks", "marked", "numbers", "reader", "rules", "said", "sizes", "url")
 
     def __init__(self, document: Document, marked: Marks, reader: Reader, rules: Rules) -> None:
         self.blocks = document.blocks
@@ -47,6 +47,7 @@ class TextHead:
         self.marked = marked
         self.reader = reader
         self.rules = rules
+        self.sizes = list(map(marked.once(sizer, document, rules), [block.text for block in document.blocks]))
         self._body: int | None = None
         self.numbers: dict[str, float] = rules.table("fields")["head"]
 
@@ -141,18 +142,24 @@ class TextHead:
         return lines
 
     def place(self, body: int) -> Place:
-        """The first byline above the text, else the first date."""
-        date, address = -1, words_of_address(self.url)
+        """Where the text begins, with what is told beside it."""
+        credit, is_byline = self._credit(body)
+        address = words_of_address(self.url)
+        return Place(body, credit, is_byline, self.prose(body), address, self.sizes)
+
+    def _credit(self, body: int) -> tuple[int, bool]:
+        """The first line about the start of the text that says who, or else when, and whether it says who."""
+        date = -1
         start = max(0, body - int(self.numbers["credits_above"]))
         for block in self.blocks[start : body + int(self.numbers["credits_below"])]:
             if len(block.text) > self.numbers["longest"] or self._is_away(block):
                 continue
             line = self.reader.line(block)
             if line.is_byline:
-                return Place(body, block.index, is_byline=True, prose=self.prose(body), address=address)
+                return block.index, True
             if date < 0 and line.is_dateline and line.when:
                 date = block.index
-        return Place(body, date, is_byline=False, prose=self.prose(body), address=address)
+        return date, False
 
     def _is_away(self, block: Block) -> bool:
         mark = self.marked.whole.get(block.index)
@@ -164,7 +171,7 @@ class TextHead:
         least = self.numbers["prose"]
         if size * DENSEST < least or not ends_sentence(text):
             return False
-        return 2 * block.link_chars < size and (size >= least or mass(text) >= least)
+        return 2 * block.link_chars < size and (size >= least or self.sizes[block.index] >= least)
 
     def _is_line(self, block: Block) -> bool:
         """Whether a line may be a headline by its length; a line far from the text may."""
@@ -173,7 +180,7 @@ class TextHead:
             return False
         if self._is_captioned(block):
             return False
-        return self.numbers["shortest_title"] <= mass(block.text) <= self.numbers["longest"]
+        return self.numbers["shortest_title"] <= self.sizes[block.index] <= self.numbers["longest"]
 
     def _is_captioned(self, block: Block) -> bool:
         """Whether the next line says the same and goes on with a picture's credit: a description, and its caption."""
@@ -183,7 +190,7 @@ class TextHead:
 
     def _is_long(self, block: Block) -> bool:
         """Whether a first line is too long for a headline of which only its place speaks: it may be a standfirst."""
-        words = len(block.text.split()) if " " in block.text else mass(block.text) / WORD
+        words = len(block.text.split()) if " " in block.text else self.sizes[block.index] / WORD
         return block.kind != "heading" and words > self.numbers["alone_words"]
 
     def _is_credit(self, block: Block) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from math import log1p
 
-from cleanarticle.grammar.dates import YEAR
+from cleanarticle.grammar.dates import has_year
 from cleanarticle.grammar.titles import long_words, words_of
-from cleanarticle.mark.score import mass
 from cleanarticle.signs import FULL_STOPS
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ else:
     from cleanarticle.named import NamedTuple
 
 STOPS = (*FULL_STOPS, "。”", '."', ".”", ",", ";", ":", "：")
-BARS = frozenset("|©►›»")
+BARS = "|©►›»"
 COMMAS = (",", "、", "،")
 FEW = 5  # words of a headline: fewer are a label
 WORD = 6  # the mass of a word in a script without spaces
@@ -33,7 +32,7 @@ NEAR, FULL = 4, 100  # lines above a headline, and their mass where they are tex
 class Place(NamedTuple):
     """Where the text begins, the first line near that says who or when (-1 where none does), and what is told besides.
 
-    ``prose`` are the text's words, ``address`` those of the page's address.
+    ``prose`` are the text's words, ``address`` those of the page's address, ``sizes`` the mass of each block.
     """
 
     body: int
@@ -41,13 +40,14 @@ class Place(NamedTuple):
     is_byline: bool
     prose: str
     address: frozenset[str]
+    sizes: list[int]
 
 
 class Looks:
     """The lines about the start of one text, and what speaks for each of them."""
 
     __slots__ = (
-        "_everything", "_first", "_heading", "_masses", "_place", "_reader", "_weights", "blocks", "lines",
+        "_above", "_everything", "_first", "_heading", "_place", "_reader", "_sizes", "_weights", "blocks", "lines",
     )  # fmt: skip
 
     def __init__(
@@ -58,7 +58,8 @@ class Looks:
         self._place = place
         self._reader = reader
         self._weights: dict[str, float] = rules.table("fields")["title_score"]
-        self._masses: dict[int, int] = {}
+        self._sizes = [*place.sizes, 0]  # below the last line and above the first, at -1, stands nothing
+        self._above = [min(FULL, size) for size in place.sizes]
         headings = [block for block in lines if block.kind == "heading"]
         self._first = headings[0].index if headings else -1
         self._heading = any(block.level == 1 for block in headings)
@@ -68,14 +69,6 @@ class Looks:
     def most_said(self) -> float:
         """What `said` adds at most."""
         return self._weights["within"] + self._weights["about"] + self._weights["often"]
-
-    def mass(self, index: int) -> int:
-        """The mass of a line; of one that is not there, 0."""
-        found = self._masses.get(index)
-        if found is None:
-            found = mass(self.blocks[index].text) if 0 <= index < len(self.blocks) else 0
-            self._masses[index] = found
-        return found
 
     def seen(self, block: Block, *, is_title: bool) -> float:
         """What a line's place and its looks say for and against it."""
@@ -96,10 +89,9 @@ class Looks:
             score = weights["to_body"] * log1p(max(0, place.body - index)) + weights["alone"] * (not index)
         if index >= place.body:
             score += weights["below_body"] + weights["into_body"] * log1p(index - place.body)
-        size = self.mass(index)
-        before, after = self.mass(index - 1), self.mass(index + 1)
-        above = [min(FULL, self.mass(other)) for other in range(max(0, index - NEAR), index)]
-        score += weights["above"] * sum(above) / (NEAR * FULL)
+        sizes = self._sizes
+        before, size, after = sizes[index - 1], sizes[index], sizes[index + 1]
+        score += weights["above"] * sum(self._above[max(0, index - NEAR) : index]) / (NEAR * FULL)
         score += weights["after_short"] * (before < SHORT)
         score += weights["explained"] * (after in USUAL and after > size and self.is_title_like(index + 1))
         score += weights["explains"] * (before in USUAL and before < size and self.is_title_like(index - 1))
@@ -112,7 +104,7 @@ class Looks:
 
     def shaped(self, block: Block) -> float:
         """What speaks from a line itself: its length, its end, its signs, how it is set."""
-        weights, text, size = self._weights, block.text, self.mass(block.index)
+        weights, text, size = self._weights, block.text, self._sizes[block.index]
         words = len(text.split()) if " " in text else size / WORD
         score = weights["length"] * min(size, 60) / 60 + weights["longer"] * min(1.0, max(0, size - 60) / 120)
         if words < FEW:
@@ -125,9 +117,9 @@ class Looks:
             score += weights["first_heading"]
         if self._heading and block.level != 1:
             score += weights["not_first_rank"]
-        if not BARS.isdisjoint(text):
+        if any(map(text.__contains__, BARS)):
             score += weights["bars"]
-        if YEAR.search(text):
+        if has_year(text):
             score += weights["dated" if self._reader.has_date(block) else "year"]
         return score + weights["commas"] * min(3, sum(map(text.count, COMMAS))) / 3
 

@@ -16,9 +16,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Phrase, Rules
+else:
+    from cleanarticle.named import NamedTuple
 
 SENTENCE_END = compiled(r"(?:[.!?…؟۔][\"”’»)\]]*(?:\s+|(?=[\"“«(]?[A-Z][a-z]))|[。！？｡।][\"”’»)\]」』]*\s*)")
 WHOLE = frozenset(("line", "opens", "closes", "within"))
@@ -28,20 +31,45 @@ TAIL = 240  # characters of a block's end in which a phrase that closes it begin
 QUOTES = frozenset("\"'“„‘«「『")  # what opens a quotation: what somebody says is no furniture
 SIZES = (30, 80)  # words: a longer block is looked through for fewer words
 MOST = 50  # cuts that one rule makes in one block: more are an attack
+PLAIN = bytes(c for c in range(128) if chr(c).isalnum() or chr(c) in " \n.,-'\"")
+"""The bytes of which most of a text is made."""
 EVERY = 1_000_000  # words: rules that cut look at blocks of any length
+
+
+class Wording(NamedTuple):
+    """How rules see the words of one block: without soft hyphens, the first word at ``first``, ``line`` between signs.
+
+    A text that opens with a quotation is not bared of its signs.
+    """
+
+    text: str
+    spaces: int
+    first: int
+    quoted: bool
+    line: str
+
+
+def wording(text: str) -> Wording:
+    """How rules see a block's words."""
+    spaces = text.count(" ")
+    text = text.replace(SOFT_HYPHEN, "")
+    first = first_word(text)
+    quoted = first > 0 and is_quoted(text, first)
+    return Wording(text, spaces, first, quoted, text if quoted else text[first : last_word(text)])
 
 
 class Index:
     """The phrase rules of one language turned round: from the words and signs that they need to the rules."""
 
-    __slots__ = ("always", "is_ascii", "limits", "rules", "signs", "tiers")
+    __slots__ = ("always", "is_ascii", "limits", "rare", "rules", "signs", "tiers")
 
     def __init__(self, rules: tuple[Phrase, ...], *, any_length: bool = False) -> None:
         self.rules = rules
         self.limits = [rule.max_words if WHOLE.issuperset(rule.forms) and not any_length else EVERY for rule in rules]
         self.always = [rank for rank, rule in enumerate(rules) if not rule.needs]
         self.tiers: list[dict[str, list[int]]] = [{} for _ in range(len(SIZES) + 1)]
-        self.signs: dict[str, dict[str, list[int]]] = {}  # by a part that is soon found to be in no text
+        self.signs: dict[bytes, list[tuple[bytes, int, list[int]]]] = {}  # by a part that few texts hold
+        signs: dict[str, list[int]] = {}
         for rank, rule in enumerate(rules):
             tiers = self.tiers[: 1 + bisect_left(SIZES, self.limits[rank])]  # of the blocks that it may take
             for need in rule.needs:
@@ -49,7 +77,11 @@ class Index:
                     for tier in tiers:
                         tier.setdefault(need, []).append(rank)
                 else:
-                    self.signs.setdefault(_rare(need), {}).setdefault(need, []).append(rank)
+                    signs.setdefault(need, []).append(rank)
+        for need, ranks in signs.items():
+            sign, part = encoded(need), encoded(_rare(need))
+            self.signs.setdefault(part, []).append((sign, sign.index(part), ranks))
+        self.rare = frozenset([part for part in self.signs if part == part.translate(None, PLAIN)])
         self.is_ascii = all(map(str.isascii, self.tiers[0]))
 
     def candidates(
@@ -79,16 +111,29 @@ class Index:
             words = tiers[bisect_right(SIZES, size)]
             for word in words.keys() & held:
                 yield at, words[word]
+        letters = encoded(text)
+        rest = letters.translate(None, PLAIN)  # hardly a tenth of a text, in which a sign is found soon or not at all
         for part, signs in self.signs.items():
-            for sign, ranks in signs.items() if part in text else ():
-                place = text.find(sign)
-                at = last = 0
-                while place >= 0:
-                    at += text.count("\n", last, place)
-                    last = place
-                    yield at, ranks
-                    line_end = text.find("\n", place)
-                    place = text.find(sign, line_end) if line_end >= 0 else -1
+            if part in (rest if part in self.rare else letters):
+                yield from places(letters, part, signs)
+
+
+def places(letters: bytes, part: bytes, signs: list[tuple[bytes, int, list[int]]]) -> Iterator[tuple[int, list[int]]]:
+    """Pairs of a line and what goes with a sign that stands on it; each sign holds the part, so far from its start."""
+    place = letters.find(part)
+    at = last = 0
+    while place >= 0:
+        at += letters.count(b"\n", last, place)
+        last = place
+        for sign, offset, ranks in signs:
+            if letters.startswith(sign, place - offset):
+                yield at, ranks
+        place = letters.find(part, place + 1)
+
+
+def encoded(text: str) -> bytes:
+    """A text in bytes, whatever it holds."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _rare(sign: str) -> str:
@@ -120,21 +165,28 @@ def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     """Try each rule on the blocks that hold one of the words it needs."""
     blocks = [block for block in document.blocks if block.index not in marked and block.kind != "code"]
     index = rules.once(Indexes).of(document.language)
+    whole = marked.whole
+    wordings: dict[int, Wording] = {}
     for rule, candidates in index.candidates(blocks, marked.once(spoken, document, rules)):
+        pattern = rules.pattern(rule)
         for block in candidates:
-            if block.index not in marked:
-                yield from judge(rule, block, rules)
+            if block.index not in whole:
+                said = wordings.get(block.index)
+                if said is None:
+                    said = wordings[block.index] = wording(block.text)
+                yield from judge(rule, block, pattern, said)
 
 
-def judge(rule: Phrase, block: Block, rules: Rules) -> list[Mark]:
+def judge(rule: Phrase, block: Block, pattern: re.Pattern[str], said: Wording) -> list[Mark]:
     """The marks that a rule makes on a block: one on the whole of it, or its cuts, or none."""
-    text, forms = block.text, rule.forms
-    short = text.count(" ") < rule.max_words
-    if short and is_whole(forms, text.replace(SOFT_HYPHEN, ""), rules.pattern(rule)):
+    forms = rule.forms
+    short = said.spaces < rule.max_words
+    if short and is_whole(forms, said, pattern):
         return [_mark(rule, block)]
     if WHOLE.issuperset(forms):
         return []
-    cuts = cuts_of(forms, text, rules.pattern(rule))
+    text = block.text
+    cuts = cuts_of(forms, text, pattern)
     left = text
     for start, stop in reversed(cuts):
         left = left[:start] + left[stop:]
@@ -150,17 +202,14 @@ def _mark(rule: Phrase, block: Block) -> Mark:
     return Mark(block.index, rule.label, rule.id, rule.why, soft=rule.soft)
 
 
-def is_whole(forms: tuple[str, ...], text: str, pattern: re.Pattern[str]) -> bool:
+def is_whole(forms: tuple[str, ...], said: Wording, pattern: re.Pattern[str]) -> bool:
     """Whether one of the forms that take a whole block fits."""
-    at = first_word(text)
-    quoted = at > 0 and is_quoted(text, at)
-    if "line" in forms:
-        line = text if quoted else bare(text)
-        if pattern.fullmatch(line) or (line != text and pattern.fullmatch(text)):
-            return True
+    text, line, at = said.text, said.line, said.first
+    if "line" in forms and (pattern.fullmatch(line) or (line != text and pattern.fullmatch(text))):
+        return True
     if "within" in forms and pattern.search(text):
         return True
-    if "opens" in forms and (pattern.match(text) or (at and not quoted and pattern.match(text, at))):
+    if "opens" in forms and (pattern.match(text) or (at and not said.quoted and pattern.match(text, at))):
         return True
     return "closes" in forms and any(
         not has_words(text[found.end() :]) for found in pattern.finditer(text, max(0, len(text) - TAIL))
@@ -248,8 +297,3 @@ def last_word(text: str) -> int:
     while stop and not text[stop - 1].isalnum():
         stop -= 1
     return stop
-
-
-def bare(text: str) -> str:
-    """A line without the arrows, bullets, brackets and stops around it."""
-    return text[first_word(text) : last_word(text)]

@@ -17,7 +17,7 @@ from cleanarticle.mark.biography import ending
 from cleanarticle.mark.lastlines import last_lines
 from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
-from cleanarticle.mark.score import Weights, ends_sentence, score
+from cleanarticle.mark.score import Weights, ends_sentence, score, sizer
 from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.mark.standfirst import standfirst
 from cleanarticle.model import STANDFIRST, Mark
@@ -141,12 +141,13 @@ def block_scores(document: Document, marked: Marks, rules: Rules, numbers: dict[
     verdicts: dict[str, float] = numbers["marked"]
     seen = Counter([block.text for block in document.blocks])
     scores = place_scores(document, marked, rules, numbers["place"])
-    whole = marked.whole
+    whole, size_of = marked.whole, marked.once(sizer, document, rules)
     for index, block in enumerate(document.blocks):
         mark = whole.get(index)
         if mark is None:
+            part = left(block, marked)
             weigh = pieces if block.flows else weights
-            scores[index] += score(left(block, marked), weigh, twice=seen[block.text] > 1)
+            scores[index] += score(part, weigh, size_of(part.text), twice=seen[block.text] > 1)
         else:
             scores[index] = verdict(mark.rule, mark.label, verdicts)
     return scores

@@ -7,7 +7,7 @@ button's label said once more for screen readers.
 from __future__ import annotations
 
 from cleanarticle.grammar.kinds import PRODUCT, THREAD, kind_of
-from cleanarticle.mark.score import ends_sentence, mass
+from cleanarticle.mark.score import ends_sentence, sizer
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -39,9 +39,10 @@ def by_repeat(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     seen: dict[str, int] = {}
     openings: dict[str, int] = {}
     kept = [block for block in document.blocks if block.index not in marked.whole and not block.flows]
+    size_of = marked.once(sizer, document, rules)
     shortest = 0 if kind_of(document, marked, rules) in SHOWN_TWICE else least
     for block in kept:
-        if mass(block.text) < (least if block.kind in CELLS else shortest):
+        if size_of(block.text) < (least if block.kind in CELLS else shortest):
             continue
         words = block.text.casefold()
         if words in seen:

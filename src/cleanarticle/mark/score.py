@@ -8,7 +8,10 @@ from cleanarticle.signs import ENDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleanarticle.model import Block
+    from collections.abc import Callable
+
+    from cleanarticle.model import Block, Document
+    from cleanarticle.rules import Rules
 
 STOPLESS = frozenset(map(chr, range(0x0E00, 0x0F00)))  # Thai and Lao, which end sentences with a space or nothing
 UNENDED = 100  # characters of a line in such a script that is no headline
@@ -24,6 +27,13 @@ CODE = compiled(
     r"|^(?://|--\s|/\*|#include|import \w|from \w+ import|SELECT |CREATE |INSERT |UPDATE |func |def |class \w+[:({]"
     r"|const |let |var |return\b|[})\]]+[;,]?$)"
 )
+CODE_SIGNS = ("=", "()", "&&", "||", ":=")
+CODE_ENDS = frozenset(";{}]),")
+CODE_STARTS = (
+    "//", "--", "/*", "#include", "import ", "from ", "SELECT ", "CREATE ", "INSERT ", "UPDATE ", "func ", "def ",
+    "class ", "const ", "let ", "var ", "return",
+)  # fmt: skip
+"""What such a line holds, ends with or begins with: asked first, since most lines have none of it."""
 CODE_LINE = 300  # characters of a line of a program
 SHORT, MEDIUM = 60, 100  # the mass of a short line, and of what a longer one has beyond that, before it is long
 FEW = 200  # characters of a block whose signs and commas are counted
@@ -69,6 +79,12 @@ def mass(text: str) -> int:
     return len(text) + 2 * (len(rows) - len(rows.translate(None, DENSE)))
 
 
+def sizer(document: Document, _: Rules) -> Callable[[str], int]:
+    """What measures the texts of a document: their length, where no script in it is one without spaces, else `mass`."""
+    text = "\n".join([block.text for block in document.blocks])
+    return len if mass(text) == len(text) else mass
+
+
 def medium(size: int) -> float:
     """How much of its medium part a block has that is not short: all of it, 1, where it is long."""
     return min(size - SHORT, MEDIUM) / MEDIUM
@@ -76,7 +92,10 @@ def medium(size: int) -> float:
 
 def is_code(text: str) -> bool:
     """Whether a line looks like one of a program: by the signs that it holds or ends with, by a word that opens it."""
-    return len(text) <= CODE_LINE and CODE.search(text) is not None
+    if len(text) > CODE_LINE:
+        return False
+    may_be = text[-1] in CODE_ENDS or text.startswith(CODE_STARTS) or any(sign in text for sign in CODE_SIGNS)
+    return may_be and CODE.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
@@ -87,10 +106,9 @@ def ends_sentence(text: str) -> bool:
     return stop > 0 and (text[stop - 1] in ENDS or (stop > UNENDED and text[stop - 1] in STOPLESS))
 
 
-def score(block: Block, weigh: Weights, *, twice: bool) -> float:
-    """A block's log-odds of being article text, by its looks."""
+def score(block: Block, weigh: Weights, size: int, *, twice: bool) -> float:
+    """A block's log-odds of being article text, by its looks; ``size`` is the mass of its text."""
     text = block.text
-    size = mass(text)
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
     lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
     if not lower and (size == len(text) or block.flows) and is_caseless(text):

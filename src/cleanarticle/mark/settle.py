@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from cleanarticle.mark.cohesion import Cohesion
 from cleanarticle.mark.path import INSIDE, best_path
-from cleanarticle.mark.score import SHORT, is_code, medium
+from cleanarticle.mark.score import SHORT, is_code, medium, sizer
 from cleanarticle.mark.texture import leniency
 from cleanarticle.mark.words import spoken
 
@@ -32,18 +32,27 @@ def settle(
     looks: list[float], document: Document, marked: Marks, rules: Rules, numbers: dict[str, Any]
 ) -> tuple[list[float], list[int]]:
     """The scores of a text's blocks and the best path through them; ``looks`` is what each shows by itself."""
-    ties = Cohesion(document, marked, marked.once(spoken, document, rules))
+    ties = Cohesion(document, marked, marked.once(spoken, document, rules), marked.once(sizer, document, rules))
     ahead = leniency(ties.blocks, ties.sizes, numbers["texture"])
     said = list(hear(document, marked, rules, numbers["marked"]))
     flows = bytes([block.flows for block in document.blocks])
     weights, least = numbers["cohesion"], numbers["code_least"]
+    middles = [medium(size) if size > SHORT else 0.0 for size in ties.sizes]
+    code: dict[int, bool] = {}
     kept: list[int] | None = None
     for name in ("first", "again"):
         scores = looks.copy()
         shares, usual = ties.shares(kept)
-        for block, size, share in zip(ties.blocks, ties.sizes, shares, strict=True):
-            worth = scores[block.index] + ahead + tied(size, share, weights["pieces" if block.flows else name], usual)
-            scores[block.index] = least if worth < least and is_code(block.text) else worth
+        whole, piece = tie(weights[name], usual), tie(weights["pieces"], usual)
+        for block, middle, share in zip(ties.blocks, middles, shares, strict=True):
+            index = block.index
+            base, shared, more = piece if block.flows else whole
+            worth = scores[index] + ahead + (base + share * (shared + more * middle))
+            if worth < least:
+                if index not in code:
+                    code[index] = is_code(block.text)
+                worth = least if code[index] else worth
+            scores[index] = worth
         for index, worth in said:
             scores[index] += worth
         scores = strongest(scores, marked.whole)
@@ -54,14 +63,13 @@ def settle(
     return scores, path
 
 
-def tied(size: int, share: float, weigh: dict[str, float], usual: float) -> float:
-    """What it adds to a block of some mass that the text uses a share of its words elsewhere.
+def tie(weigh: dict[str, float], usual: float) -> tuple[float, float, float]:
+    """What it adds to a block that the text uses its words elsewhere: at all, by their share, by that in a longer one.
 
     Where even the article's blocks have few words in common, as in short texts and in languages of many endings, that
     a block shares none says little.
     """
-    worth = weigh["shared"] + (weigh["medium"] * medium(size) if size > SHORT else 0.0)
-    return weigh["base"] * min(1.0, usual / USUAL) + share * worth
+    return weigh["base"] * min(1.0, usual / USUAL), weigh["shared"], weigh["medium"]
 
 
 def verdict(rule: str, label: str, verdicts: dict[str, float]) -> float:

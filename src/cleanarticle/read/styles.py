@@ -15,7 +15,7 @@ from cleanarticle.read.hints import split_names
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import NamedTuple
 
     from cleanarticle.model import Span
@@ -83,7 +83,7 @@ def hidden(
     asked: list[int], spans: list[Span], hiding: dict[str, list[Selector]], css: str
 ) -> dict[Selector, list[int]]:
     """The spans that each selector hides, of those asked for, and no other rule shows."""
-    tags = {spans[at].facts: spans[at].tag for at in asked}
+    tags = named({spans[at].facts: spans[at].tag for at in asked}, hiding)
     names = {facts: frozenset(facts.split()) for facts in tags}
     hides = {facts: one for facts, tag in tags.items() if (one := first(hiding, tag, names[facts]))}
     if not hides:
@@ -102,6 +102,14 @@ def hidden(
     return found
 
 
+def named(tags: dict[str, str], hiding: Iterable[str]) -> dict[str, str]:
+    """Of facts with their tags those that hold one of some names."""
+    asked = [f" {name} " for name in hiding]
+    said = " ".join(tags)
+    asked = [name for name in asked if name in said]
+    return {facts: tag for facts, tag in tags.items() if any(name in facts for name in asked)} if asked else {}
+
+
 def plain_name(name: str) -> str:
     """A class or an id as it stands in a selector, however its words are parted."""
     return name[1:].replace("-", "")
@@ -115,7 +123,12 @@ def mentions(said: str, names: set[str]) -> bool:
 
 def without_comments(css: str) -> str:
     """A style sheet without its comments."""
-    return "".join([part.partition("/*")[0] for part in css.split("*/")]) if "/*" in css else css
+    parts, at = [], 0
+    while (start := css.find("/*", at)) >= 0:
+        parts.append(css[at:start])
+        stop = css.find("*/", start + 2)
+        at = stop + 2 if stop >= 0 else len(css)
+    return "".join([*parts, css[at:]]) if parts else css
 
 
 def displays(css: str, how: re.Pattern[str]) -> Iterator[Rule]:

@@ -8,7 +8,7 @@ stands from the headline and from the text, and whether the name looks like a pe
 from __future__ import annotations
 
 from cleanarticle.grammar.biography import BIOGRAPHY, subject
-from cleanarticle.grammar.dates import DIGIT, YEAR
+from cleanarticle.grammar.dates import DIGIT, has_year
 from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
 from cleanarticle.grammar.runnames import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
@@ -113,7 +113,7 @@ def bearer(page: Page) -> tuple[str, int] | None:
     """The person whose name the page's site bears: the one whom the line of its copyright names, with that block."""
     words = people(page.rules)
     for block in page.document.blocks:
-        if len(block.text) <= LONGEST_BLOCK and YEAR.search(block.text) and (held := COPYRIGHT.search(block.text)):
+        if len(block.text) <= LONGEST_BLOCK and has_year(block.text) and (held := COPYRIGHT.search(block.text)):
             names, _ = names_at(block.text, held.end(), words)
             name = names[0].rstrip(".").removesuffix("'s").removesuffix("’s") if len(names) == 1 else ""
             if is_bearer(name, words):
