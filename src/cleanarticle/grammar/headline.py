@@ -58,13 +58,15 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
     site = {"".join(words_of(name)) for name in names}
     titles = declared_titles(said, rules)
     variants = list(_variants(titles, rules, site))
-    headings = [b for b in document.blocks if b.kind == "heading" and "".join(words_of(b.text)) not in site]
-    first = [block for block in headings if block.level == 1]
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    headings.sort(key=_rank)
     best: tuple[float, Block, Hint] | None = None
-    for block in [*first, *(b for b in headings if b.level != 1)]:
-        best = _better(best, block, variants, ELSEWHERE if block.index in elsewhere else 0.0)
-        if best is not None and best[0] >= ALIKE_ENOUGH:
-            break
+    for block in headings:
+        words = words_of(block.text)
+        if words and "".join(words) not in site:
+            best = _better(best, block, words, variants, ELSEWHERE if block.index in elsewhere else 0.0)
+            if best is not None and best[0] >= ALIKE_ENOUGH:
+                break
     if best is not None:
         why = f"It is the headline: {best[2].origin} names it."
         return Headline(best[1].index, "head.headline", why, best[1].index)
@@ -72,20 +74,23 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
     for block in document.blocks:
         if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:
             return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
-    named = [block for block in first if len("".join(words_of(block.text))) > LEAST_WORDS]
+    first = [(block, "".join(words_of(block.text))) for block in headings if block.level == 1]
+    named = [block for block, name in first if len(name) > LEAST_WORDS and name not in site]
     if len(named) == 1:
         why = "It is the page's only heading of the first rank."
         return Headline(named[0].index, "head.only-h1", why, named[0].index)
     return None
 
 
+def _rank(heading: Block) -> bool:
+    """What sorts headings of the first rank before the others."""
+    return heading.level != 1
+
+
 def _better(
-    best: tuple[float, Block, Hint] | None, block: Block, variants: list[Variant], behind: float
+    best: tuple[float, Block, Hint] | None, block: Block, words: list[str], variants: list[Variant], behind: float
 ) -> tuple[float, Block, Hint] | None:
-    """The better of the best heading so far and this one: how like a title it is, and of which rank."""
-    words = words_of(block.text)
-    if not words:
-        return best
+    """The better of the best heading so far and this one, of these words: how like a title it is, and of which rank."""
     bag = set(words)
     bonus = (FIRST_RANK if block.level == 1 else 0.0) - behind
     for variant in variants:

@@ -70,9 +70,10 @@ def guess(text: str, rules: Rules, first: str | None = None) -> str | None:
         text = normalize("NFC", text)
     words = WORD.findall(text.lower())
     times = Counter(words).get
-    hits = {code: sum([times(word, 0) for word in common]) for code, common in rules.once(commonest).items()}
-    if first in hits and hits[first] > CERTAIN * len(words):
+    table = rules.once(commonest)
+    if first in table and sum([times(word, 0) for word in table[first]]) > CERTAIN * len(words):
         return first
+    hits = {code: sum([times(word, 0) for word in common]) for code, common in table.items()}
     best = max(hits, key=hits.__getitem__, default=None)
     return best if best and hits[best] > LEAST * len(words) else None
 
