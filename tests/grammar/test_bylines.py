@@ -3,7 +3,8 @@
 import pytest
 
 from cleanarticle.grammar.bylines import loose_names, read_line
-from cleanarticle.grammar.names import Given, is_somebody, names_in, people
+from cleanarticle.grammar.names import is_somebody, names_in
+from cleanarticle.grammar.people import Given, people
 from cleanarticle.rules import load
 
 RULES = load(None)

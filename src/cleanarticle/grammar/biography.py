@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.names import has_given, is_name, names_in, people
+from cleanarticle.grammar.names import has_given, is_name, names_in
+from cleanarticle.grammar.people import people
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False

@@ -16,9 +16,9 @@ from cleanarticle.grammar.names import (
     is_initial,
     is_names,
     is_role,
-    people,
     without_addresses,
 )
+from cleanarticle.grammar.people import DENSE, people
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 
     from cleanarticle.grammar.dates import When
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
     from cleanarticle.rules import Rules
 else:
     from cleanarticle.named import NamedTuple
@@ -71,11 +71,15 @@ def read_line(
         return NOTHING
     words = people(rules)
     digits = DIGIT.search(text) is not None
+    if not digits and not text.isascii() and (line := _eastern(text, None, words)):
+        return line
     if not digits and not (words.may_start(text, _first_letter(text)) and words.by.match(text)):
         return NOTHING
     dates = find_dates(text, calendar(rules), language, day_first=day_first, touching=touching) if digits else ()
     whens = list(dates)
     left = CLOCK.sub(" | ", _without(text, whens, words)) if digits else text
+    if digits and not text.isascii() and (line := _eastern(left, whens[0] if whens else None, words)):
+        return line
     opened = words.by.match(left) or _inner_by(left, words)
     by = opened["by"] if opened else ""
     rest = left[opened.end() :] if opened else left
@@ -89,6 +93,22 @@ def read_line(
         return NOTHING
     timed = digits and words.units.search(text) is not None
     return Line(by, names, whens[0] if whens else None, dated=dated or (noisy and digits), timed=timed)
+
+
+def _eastern(left: str, when: When | None, words: People) -> Line | None:
+    """A line in Korean, Chinese or Japanese that says who wrote it; the dates are taken out of what is left of it."""
+    if not DENSE.search(left):
+        return None
+    found, first, last = list(WORD.finditer(left)), 0, len(left)
+    while found and _is_noise(found[0][0], words):
+        first = found.pop(0).end()
+    while found and _is_noise(found[-1][0], words):
+        last = found.pop().start()
+    if not found:
+        return None
+    rest = left[first:last]
+    signed = words.eastern.line(rest)
+    return Line(signed.by, rest[signed.start : signed.stop], when, dated=when is not None) if signed else None
 
 
 def _first_letter(text: str) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import Line, read_line
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import DIGIT, find_dates
-from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in, people
+from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in
+from cleanarticle.grammar.people import people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

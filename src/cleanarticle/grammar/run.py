@@ -14,7 +14,7 @@ from math import inf, log1p
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import find_dates
-from cleanarticle.grammar.names import people
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.runnames import TOKEN, beside, goes_on, is_given, names_at, with_third
 from cleanarticle.grammar.titles import words_of_address
 from cleanarticle.patterns import compiled

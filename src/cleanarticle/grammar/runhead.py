@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import accumulate
 from math import log1p
 
-from cleanarticle.grammar.names import people
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.run import OPENERS, UNITS, Found, Run
 from cleanarticle.grammar.runnames import TOKEN
 from cleanarticle.grammar.titles import LONG_WORD

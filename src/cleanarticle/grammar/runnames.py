@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.grammar.dates import When
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
 
 TOKEN = compiled(r"\S+")
 LETTER_WORD = compiled(r"\s*([^\W\d_](?:[\w'’-]|\.(?=\s?[A-ZÀ-Þ]))*)")

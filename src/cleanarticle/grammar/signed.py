@@ -9,7 +9,8 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import loose_names
 from cleanarticle.grammar.calendar import calendar
 from cleanarticle.grammar.dates import DIGIT, find_dates
-from cleanarticle.grammar.names import TRIM, before_role, is_name, is_role, names_in, people
+from cleanarticle.grammar.names import TRIM, before_role, is_name, is_role, names_in
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.runnames import beside, names_at
 from cleanarticle.patterns import compiled
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 
     from cleanarticle.grammar.credits import Reader
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 else:
@@ -82,6 +83,8 @@ class Signer:
             last = index
             if index == self.headline:
                 continue
+            if found := self.words.signed_off(block.text):
+                yield Place(index, "signed_off", block.text[found.start : found.stop], found.by)
             if len(block.text) > LONGEST:
                 yield from (Place(index, "run", raw, by) for by, raw in in_run(block.text, self.words))
                 if index in self.near:

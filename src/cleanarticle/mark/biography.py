@@ -12,11 +12,12 @@ from itertools import islice
 
 from cleanarticle.grammar.biography import subject
 from cleanarticle.grammar.kinds import ARTICLE, kind_of
-from cleanarticle.grammar.names import has_given, is_name, is_role, names_in, people
+from cleanarticle.grammar.names import has_given, is_name, is_role, names_in
+from cleanarticle.grammar.people import people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 

@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from cleanarticle.grammar.names import has_given, people
+from cleanarticle.grammar.names import has_given
+from cleanarticle.grammar.people import people
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.model import ABOVE_CREDIT, Mark
 from cleanarticle.patterns import compiled
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import is_somebody, names_in, people
+from cleanarticle.grammar.names import is_somebody, names_in
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
 from cleanarticle.resolve.signed import BEARER, bearer, is_bearer, signed
@@ -147,8 +148,12 @@ def _people(page: Page, block: Block, names: str, origin: str) -> list[Hint]:
 
 def _signed_off(page: Page) -> list[Hint]:
     """The names after a word for "by" in a line about the end of the text."""
-    blocks = page.document.blocks
-    last = max((block.index for block in blocks if block.index not in page.marks.whole), default=-1)
+    blocks, words = page.document.blocks, people(page.rules)
+    kept = [block for block in blocks if block.index not in page.marks.whole]
+    last = kept[-1].index if kept else -1
+    for block in (*kept[:1], *blocks[last : last + 2]) if kept else ():
+        if found := words.signed_off(block.text):
+            return [Hint("byline", block.text[found.start : found.stop], AT_END, block.index)]
     for block in blocks[max(0, last - END_BEFORE) : last + END_AFTER] if last >= 0 else ():
         if len(block.text) <= LONGEST_LINE and not page.is_away(block.index):
             if page.reader.is_by(block) and block.index + 1 < len(blocks):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from cleanarticle.grammar.biography import BIOGRAPHY, subject
 from cleanarticle.grammar.dates import DIGIT, has_year
-from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in, people
+from cleanarticle.grammar.names import LETTERS, has_given, is_role, names_in
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.runnames import names_at
 from cleanarticle.grammar.signed import Ends, Signer, stages
 from cleanarticle.grammar.titles import words_of
@@ -20,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cleanarticle.grammar.names import People
+    from cleanarticle.grammar.people import People
     from cleanarticle.grammar.signed import Place
     from cleanarticle.model import Block
     from cleanarticle.resolve.page import Page
@@ -45,6 +46,7 @@ SIGNED = {
     "loose": "a line that names the author",
     "name": "a name by itself",
     "run": 'a word for "by" in the text',
+    "signed_off": "a name with its role at an end of a paragraph",
     "word": "a word below the headline",
     "word_date": "a name with a date",
 }
