@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from cleanarticle.grammar.kinds import LIST, shown
+from cleanarticle.mark.score import mass, sizer
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -90,7 +91,10 @@ def text_before(document: Document) -> list[int]:
     return list(accumulate([len(block.text) for block in document.blocks], initial=0))
 
 
-def prose_before(document: Document, _: Rules) -> list[int]:
-    """For each block, how many characters of prose stand before it: long text that is not links."""
-    sizes = [len(block.text) - 2 * block.link_chars for block in document.blocks]
+def prose_before(document: Document, rules: Rules) -> list[int]:
+    """For each block, how much prose stands before it, by its mass: long text that is not links."""
+    if sizer(document, rules) is len:
+        sizes = [len(block.text) - 2 * block.link_chars for block in document.blocks]
+    else:
+        sizes = [mass(b.text) * (len(b.text) - 2 * b.link_chars) // len(b.text) for b in document.blocks]
     return list(accumulate([size if size > PROSE else 0 for size in sizes], initial=0))

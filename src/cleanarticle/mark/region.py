@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections import Counter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
-from cleanarticle.grammar.headline import AGAIN
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.lastlines import last_lines
-from cleanarticle.mark.markup import BODY, described, prose_before
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
+from cleanarticle.mark.place import place_scores
 from cleanarticle.mark.score import Weights, ends_sentence, score, sizer
 from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.mark.standfirst import standfirst
@@ -45,13 +44,8 @@ REASONS = {
 TOLD = "It tells who the author is, or stands below that."
 NUMBERS = {"": "text", ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for a plain text, and for each kind of page."""
-SMALL = 0.05  # of a page's prose; a span with less is no container of the article
 SPEAKER = 60  # characters of a line that says who speaks
-NEAR = 10  # blocks below the headline of a text
-SOON = 20  # blocks below the headline of a page
 SENTENCE = 60  # characters of a sentence that is no label
-LEADS = frozenset(("paragraph", "heading"))
-LEAD = 100  # characters of a lead, at least
 
 
 def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
@@ -158,56 +152,3 @@ def left(block: Block, marked: Marks) -> Block:
     if block.index not in marked.cuts:
         return block
     return block._replace(text=" ".join(marked.kept(block)) or block.text)
-
-
-def headline(marked: Marks) -> int:
-    """The first block that holds the headline; -1 where none does."""
-    found = [mark.block for mark in marked.whole.values() if mark.label == "headline" and mark.rule != AGAIN]
-    return min(found, default=-1)
-
-
-def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[str, float]) -> list[float]:
-    """What each block's place adds to its score: inside or outside of content, or, in a text, near the headline."""
-    size = len(document.blocks)
-    places = [0.0] * size
-    if not document.spans:
-        head = headline(marked) if "near_headline" in place else -1
-        if head >= 0:
-            near = range(head + 1, min(size, head + 1 + NEAR))
-            places[near.start : near.stop] = [place["near_headline"]] * len(near)
-        return places
-    mass = marked.once(prose_before, document, rules)
-    least = SMALL * mass[-1]
-    groups: dict[str, list[tuple[int, int]]] = {}
-    for span in document.spans:
-        if mass[span.stop] - mass[span.start] <= least or span.tag in BODY:
-            continue
-        for rule in rules.content.ranked(span):
-            groups.setdefault(rule.id, []).append((span.start, span.stop))
-    for name, runs in groups.items():
-        inside, outside = place.get("in_" + name, 0.0), place.get("out_of_" + name, 0.0)
-        held = bytearray(size)
-        for start, stop in runs:
-            held[start:stop] = b"\1" * (stop - start)
-        places = [total + (inside if one else outside) for total, one in zip(places, held, strict=True)]
-    for index in marked.once(described, document, rules):
-        places[index] += place.get("described", 0.0)
-    first = lead(document, marked) if "lead" in place else -1
-    if first >= 0:
-        places[first] += place["lead"]
-    return places
-
-
-def lead(document: Document, marked: Marks) -> int:
-    """The first block of prose below a page's headline, where it begins soon; -1 where none does.
-
-    Many pages set it in a container of its own, above the buttons that share the page.
-    """
-    head = headline(marked)
-    if head < 0:
-        return -1
-    for block in document.blocks[head + 1 : head + 1 + SOON]:
-        is_prose = len(block.text) > LEAD > 2 * block.link_chars and ends_sentence(block.text)
-        if is_prose and block.kind in LEADS and block.index not in marked.whole:
-            return block.index
-    return -1

@@ -60,6 +60,7 @@ class Weights(NamedTuple):
     sentences: float = 0.0
     links: float = 0.0
     lower: float = 0.0
+    dense: float = 0.0
     goes_on: float = 0.0
     digits: float = 0.0
     separators: float = 0.0
@@ -122,8 +123,8 @@ def score(block: Block, weigh: Weights, size: int, *, twice: bool) -> float:
     text = block.text
     words = text.split(None, HEAD_WORDS)[:HEAD_WORDS]
     lower = sum(map(str.islower, [word[0] for word in words])) / len(words)
-    if not lower and (size == len(text) or block.flows) and is_caseless(text):
-        lower = USUAL_LOWER if size == len(text) else KOREAN_LOWER * is_korean(text)
+    if not lower and is_caseless(text):
+        lower = usual_lower(block, weigh, is_dense=size > len(text))
     total = weigh.base + weigh.lower * lower
     total += weigh.short * min(size, SHORT) / SHORT
     if size > SHORT:
@@ -145,6 +146,15 @@ def score(block: Block, weigh: Weights, size: int, *, twice: bool) -> float:
     if "@" in text or "://" in text or "www." in text:
         total += weigh.address
     return total + end(text, weigh)
+
+
+def usual_lower(block: Block, weigh: Weights, *, is_dense: bool) -> float:
+    """What share of its words a text without small letters is taken to have in them."""
+    if not is_dense:
+        return USUAL_LOWER
+    if block.flows:
+        return KOREAN_LOWER * is_korean(block.text)
+    return weigh.dense if weigh.dense and ends_sentence(block.text) else 0.0
 
 
 def is_caseless(text: str) -> bool:
