@@ -8,10 +8,10 @@ from cleanarticle import extract
 
 TITLE = "Footbridge at the old mill to reopen in April"
 PROSE = [
-    "The footbridge at the old mill will reopen on 14 April, the council said, after two years of work at twice the cost.",
+    "The footbridge at the old mill will reopen on 14 April, the council said, after two years and at twice the cost.",
     "Engineers found that both supports had been hollowed out by the river, and the planks nailed to rust and paint.",
     "Some two hundred people a day used to cross here on their way to the station, and had to walk to the next bridge.",
-    "The council has set aside a sum each year, so that nobody waits for the next flood to learn what holds the bridge.",
+    "The council has set aside a sum each year, so that nobody waits for the next flood to learn what holds it.",
 ]
 TAIL = [
     "The bridge will be closed again for a night in June.",
@@ -53,9 +53,9 @@ def test_a_body_beside_cards_of_other_stories_loses_nothing(card):
 
 
 def test_what_stands_outside_of_an_article_with_all_the_prose_leaves():
-    article = f"<article><h1>{TITLE}</h1>{paragraphs(PROSE)}</article>"
-    found = kept(f"<p>{TAIL[1]}</p>{article}<div>{paragraphs(TAIL)}</div>")
-    assert set(PROSE) <= set(found)
+    prose = PROSE + [text.replace("the", "this") for text in PROSE]
+    found = kept(f"<p>{TAIL[1]}</p><article><h1>{TITLE}</h1>{paragraphs(prose)}</article><div>{paragraphs(TAIL)}</div>")
+    assert set(prose) <= set(found)
     assert not set(TAIL) & set(found)
 
 
