@@ -29,7 +29,8 @@ def paragraphs(texts):
 
 
 def kept(body):
-    page = f"<html lang=en><head><meta property=og:type content=article></head><body>{body}</body></html>"
+    said = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'
+    page = f"<html><head><meta property=og:type content=article>{said}</head><body>{body}</body></html>"
     return extract(page, url="https://example.org/2031/03/04/footbridge-at-the-old-mill-to-reopen").paragraphs
 
 
