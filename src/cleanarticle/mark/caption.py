@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 LABELS = frozenset(("caption", "credit"))
 INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
+SAID = compiled(r"[,.!?][\"”»“]\s+[a-zà-ÿ]|[\"”»“],\s[a-zà-ÿ]")
+"""Who speaks, behind what was said."""
 NAME = r"([^\W\d_a-z][\w.’'-]{1,20}(?: [^\W\d_a-z][\w.’'-]{0,20}){0,2})"
 STROKE = compiled(rf"(?:© ?)?{NAME} ?/ ?{NAME}")
 PIECES = 20  # of one line that are looked at: more are no caption
@@ -130,5 +132,8 @@ def line_above(blocks: tuple[Block, ...], index: int, marked: Marks) -> list[Blo
 
 
 def is_caption(text: str, credit: str) -> bool:
-    """Whether a line ends as a sentence does above a credit that names somebody, or in the bracket that it closes."""
-    return text.endswith("(") or (" " in credit.strip() and ends_sentence(text))
+    """Whether a line ends as a sentence does above a credit that names somebody, or in the bracket that it closes.
+
+    Where somebody speaks in it, it is a paragraph of the text.
+    """
+    return text.endswith("(") or (" " in credit.strip() and ends_sentence(text) and not SAID.search(text))
