@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.article import Article
 
+EBADF = 9  # as `errno` has it, which takes longer to import than it is worth
 FOUND, NONE_FOUND, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 SAMPLE = os.path.join(os.path.dirname(__file__), "sample.txt")
 
@@ -146,17 +147,24 @@ def run_files(options: Options) -> int:
     return code
 
 
+def standard_input() -> bytes:
+    """What standard input holds; an `OSError` where it is closed."""
+    if sys.stdin is None:
+        raise OSError(EBADF, "standard input is closed")
+    return sys.stdin.buffer.read()
+
+
 def articles(options: Options) -> Iterator[tuple[str, Article | None]]:
     """Each file's name and article, ``None`` where it cannot be read."""
     from cleanarticle.pipeline import extract
 
     if len(options.files) > 1:
         gc.enable()
-    if not options.files and sys.stdin.isatty():
+    if not options.files and sys.stdin is not None and sys.stdin.isatty():
         say("reading standard input; cleanarticle --help says more")
     for name in options.files or ["-"]:
         try:
-            content = sys.stdin.buffer.read() if name == "-" else content_of(name)
+            content = standard_input() if name == "-" else content_of(name)
         except OSError as error:
             say(f"{name}: {error.strerror or error}")
             yield name, None

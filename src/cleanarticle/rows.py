@@ -29,7 +29,7 @@ def clean_row(row: Mapping[str, Any], rules: Rules | None = None) -> dict[str, A
         return {**kept, **_cleaned(row, rules), "error": None}
     except Exception as problem:  # noqa: BLE001 - one bad page must not end a job of a million
         nothing = extract("", kind="text").to_dict()
-        return {**kept, **nothing, "error": f"{type(problem).__name__}: {problem}"}
+        return {**nothing, **kept, "error": f"{type(problem).__name__}: {problem}"}
 
 
 def _cleaned(row: Mapping[str, Any], rules: Rules | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from small_pages import PROSE, RULES, TITLE, article, facts, page
 
+from cleanarticle import extract
 from cleanarticle.mark import mark
 from cleanarticle.model import Document, Hint, Mark, Marks
 from cleanarticle.read import read
@@ -132,9 +133,10 @@ def test_site_by_its_own_word_or_its_address():
     assert facts(page())["site"].value == "harbourpost.example"
 
 
-def test_a_canonical_address_must_be_whole():
+def test_a_canonical_address_without_a_host_is_on_the_pages_own():
     assert facts(page('<link rel="canonical" href="https://harbourpost.example/f">'))["url"].value.endswith("/f")
-    assert "url" not in facts(page('<link rel="canonical" href="/f">'))
+    assert extract(page('<link rel="canonical" href="/f">')).url is None
+    assert extract(page('<link rel="canonical" href="/f">'), url="https://a.example/g?utm=1").url == "https://a.example/f"
 
 
 # Addresses, access, direction.

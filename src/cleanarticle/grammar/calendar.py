@@ -61,7 +61,7 @@ class Months:
 class Calendar:
     """The months, zones and orders of names.toml and months.toml, turned round for reading."""
 
-    __slots__ = ("_months", "_rules", "day_first_domains", "month_first", "zones")
+    __slots__ = ("_months", "_rules", "day_first_domains", "month_first", "month_first_regions", "zones")
 
     def __init__(self, rules: Rules) -> None:
         table = rules.table("names")
@@ -69,6 +69,7 @@ class Calendar:
         self._months = Months(table["months"])
         self.zones: dict[str, int] = table["zones"]
         self.month_first = frozenset(table["order"]["month_first"])
+        self.month_first_regions = frozenset(table["order"]["month_first_regions"])
         self.day_first_domains = frozenset(table["order"]["day_first_domains"])
 
     def month(self, word: str, language: str | None) -> int | None:
@@ -90,9 +91,12 @@ def more_months(rules: Rules) -> Months:
 
 
 def is_day_first(document: Document, words: Calendar) -> bool:
-    """Whether 05/06/2025 is the fifth of June on this page, by its language and the country of its domain."""
+    """Whether 05/06/2025 is the fifth of June on this page, by its language, its region, the country of its domain."""
     if document.language not in words.month_first:
         return True
+    region = next((hint.value for hint in document.hints if hint.field == "region"), "")
+    if region:
+        return region not in words.month_first_regions
     host = (document.url or "").partition("://")[2].partition("/")[0]
     return host.rpartition(".")[2].lower() in words.day_first_domains
 

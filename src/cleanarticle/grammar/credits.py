@@ -20,6 +20,7 @@ else:
 
 BESIDE = "head.name-beside-date"
 AFTER_BY = "head.name-after-by"
+UNDATED = frozenset(("heading", "table"))  # "Day 2", a row of figures: only a whole date makes them a dateline
 LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
 LONE_NAME = 60  # characters of a line that is a name and nothing else
 
@@ -83,7 +84,7 @@ class Reader:
             line = self.line(block)
             if line.is_byline:
                 yield Credit(index, "byline", "head.byline", line)
-            elif line.is_dateline:
+            elif line.is_dateline and (line.when is not None or block.kind not in UNDATED):
                 dated.append(index)
                 yield Credit(index, "dateline", "head.dateline", line)
         for index in dated:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from cleanarticle.model import Document, Source
+from cleanarticle.model import Document, Hint, Source
 from cleanarticle.patterns import IGNORECASE, MULTILINE, compiled
 from cleanarticle.read.decode import decode
 from cleanarticle.read.language import find_language
@@ -46,6 +46,7 @@ WRITTEN = compiled(r"<(?:p|a|h[1-6]|li|td|br|strong|em)(?:\s[^<>]*)?/?>", IGNORE
 CLOSING = compiled(r"</[a-z][a-z0-9]*\s*>", IGNORECASE)
 LOOK = 100_000  # characters that are looked at
 SIGNS = 5  # of Markdown in a text with tags of other sorts
+REGION = 2  # letters of the code of a country
 PER_TAG = 200  # characters of text for each tag, at most, in a page or a piece of one
 
 
@@ -96,6 +97,8 @@ def _page(content: Any) -> tuple[Document, str | None]:
 
         told = tell(content)
     spans = told.spans
+    if (region := (told.language or "").replace("_", "-").partition("-")[2].upper()) and len(region) == REGION:
+        told.hints.append(Hint("region", region, "html"))
     if told.sheets:
         from cleanarticle.read.styles import hide
 

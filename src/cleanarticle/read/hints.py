@@ -39,7 +39,8 @@ JSON_FIELDS = {
 }  # fmt: skip
 OTHER_PROPERTIES = frozenset(("headline", "articleSection", "about", "keywords", "description"))
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
-PICTURE_FIELDS = ("url", "contentUrl", "@id")
+PICTURE_FIELDS = ("url", "contentUrl")
+NAME_PARTS = ("givenName", "familyName")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 NO_SNIPPET = "data-nosnippet"
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
@@ -134,17 +135,14 @@ def from_head(tag: str, attrib: Mapping[str, str]) -> Hint | None:
 def from_json_ld(text: str) -> list[Hint]:
     """The hints in one JSON-LD script, from each of its nodes in order. A script that is not JSON gives none."""
     data = _parse(text)
-    return [] if data is None else list(_nodes(data, 0, _named(data)))
+    return [] if data is None else list(_nodes(data, 0, _graph(data)))
 
 
-def _named(data: Any) -> dict[str, str]:
-    """The names of the nodes that others name by their id only, as the nodes of a graph do."""
+def _graph(data: Any) -> dict[str, dict[str, Any]]:
+    """The nodes that others name by their id only, as those of a graph do, by that id."""
     graph = data.get("@graph") if isinstance(data, dict) else data
-    return {
-        node["@id"]: node["name"]
-        for node in (graph if isinstance(graph, list) else [])
-        if isinstance(node, dict) and isinstance(node.get("@id"), str) and isinstance(node.get("name"), str)
-    }
+    nodes = [node for node in graph if isinstance(node, dict)] if isinstance(graph, list) else []
+    return {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
 
 
 def _parse(text: str) -> Any:
@@ -161,7 +159,7 @@ def _parse(text: str) -> Any:
     return None
 
 
-def _nodes(data: Any, depth: int, ids: dict[str, str]) -> Iterator[Hint]:
+def _nodes(data: Any, depth: int, ids: dict[str, dict[str, Any]]) -> Iterator[Hint]:
     if depth > MAX_DEPTH:
         return
     if isinstance(data, list):
@@ -171,7 +169,7 @@ def _nodes(data: Any, depth: int, ids: dict[str, str]) -> Iterator[Hint]:
         yield from _node(data, depth, ids)
 
 
-def _node(node: dict[str, Any], depth: int, ids: dict[str, str]) -> Iterator[Hint]:
+def _node(node: dict[str, Any], depth: int, ids: dict[str, dict[str, Any]]) -> Iterator[Hint]:
     kind = node.get("@type")
     kind = next((k for k in kind if isinstance(k, str)), "") if isinstance(kind, list) else str(kind or "")
     where = "json-ld:" + kind.rpartition("/")[2]
@@ -183,7 +181,7 @@ def _node(node: dict[str, Any], depth: int, ids: dict[str, str]) -> Iterator[Hin
         elif key in PEOPLE_FIELDS:
             yield from (Hint(key, text, where) for text in _names(value, ids))
         elif key == "image":
-            yield from (Hint(key, text, where) for text in _pictures(value))
+            yield from (Hint(key, text, where) for text in _pictures(value, ids))
         elif key == "itemListElement" and kind == "BreadcrumbList":
             yield from (Hint("breadcrumb", text, where) for text in _crumbs(value))
         if key in NESTED_FIELDS:
@@ -201,29 +199,40 @@ def _texts(value: Any) -> Iterator[str]:
             yield unescape(text) if "&" in text else text
     elif isinstance(value, list):
         for item in value[:100]:
-            if not isinstance(item, (dict, list)):
+            if isinstance(item, dict) and item.get("@type") == "DefinedTerm":
+                yield from _texts(item.get("name"))
+            elif not isinstance(item, (dict, list)):
                 yield from _texts(item)
     elif isinstance(value, dict) and isinstance(value.get("@id"), str):
         yield value["@id"]
 
 
-def _names(value: Any, ids: dict[str, str]) -> Iterator[str]:
+def _names(value: Any, ids: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The names of people or organisations, however they are nested or referred to."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             name = item.get("name")
             if name is None:
-                name = ids.get(item["@id"]) if isinstance(item.get("@id"), str) else None
+                name = _meant(item, ids).get("name")
+            if name is None:
+                name = " ".join([part for key in NAME_PARTS if isinstance(part := item.get(key), str)])
             yield from _texts(name if not isinstance(name, dict) else name.get("@value"))
         elif isinstance(item, str):
             yield from _texts(item)
 
 
-def _pictures(value: Any) -> Iterator[str]:
-    """The addresses of pictures, given plainly or as objects."""
+def _meant(item: dict[str, Any], ids: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The node that an item names by its id; an empty one where there is none."""
+    name = item.get("@id")
+    return ids.get(name, {}) if isinstance(name, str) else {}
+
+
+def _pictures(value: Any, ids: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The addresses of pictures, given plainly, as objects, or by the id of one elsewhere in the graph."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
-            yield from _texts(next((item[key] for key in PICTURE_FIELDS if item.get(key)), None))
+            node = {**_meant(item, ids), **item}
+            yield from _texts(next((node[key] for key in PICTURE_FIELDS if node.get(key)), None))
         else:
             yield from _texts(item)
 

@@ -89,10 +89,20 @@ def _hints(page: Page, origin: str) -> list[Hint]:
         return READERS[origin](page)
     if not origin.startswith("inline."):
         return page.said.get(origin)
-    hints = [h for h in page.said.inline("author") if page.is_near(h.block) and _names(page, [h])]
+    hints = [h for h in page.said.inline("author") if _is_own(page, h) and _names(page, [h])]
     if origin.endswith(".rel"):
         hints = [h for h in hints if "[" in h.origin]
     return [h for h in hints if h.origin == hints[0].origin]
+
+
+def _is_own(page: Page, hint: Hint) -> bool:
+    """Whether a tag near the headline names who wrote the article: no picture's maker, nobody who edited it."""
+    mark = page.marks.whole.get(hint.block)
+    if not page.is_near(hint.block) or (mark is not None and mark.label in {"caption", "credit"}):
+        return False
+    words = people(page.rules)
+    opened = words.by.match(hint.value) if words.may_open(hint.value) else None
+    return opened is None or opened["by"].lower() not in words.others
 
 
 def _printed(page: Page, *, lone: bool = False) -> list[Hint]:

@@ -28,6 +28,7 @@ APART = 2  # days, for the difference to be none of time zones
 UPDATED = "visible.updated"
 ELSEWHERE = "visible.elsewhere"
 LONGEST = 150  # characters of a text that is a date
+EMPTY = "1970-01-01"  # what systems declare that count seconds from then, where nobody gave a date
 
 
 def dates(page: Page) -> Iterator[Fact]:
@@ -84,7 +85,7 @@ def _first(page: Page, origin: str, field: str) -> tuple[date, Hint] | None:
         if len(hint.value) > LONGEST:
             continue
         when = read_date(hint.value, page.calendar, page.document.language, day_first=page.day_first)
-        if when is not None:
+        if when is not None and (hint.block >= 0 or str(when.value)[:DAY] != EMPTY):
             return when.value, hint
     return None
 
@@ -162,26 +163,37 @@ def _named(page: Page) -> Iterator[Hint]:
 
 
 def _datelines(page: Page) -> Iterator[Hint]:
-    """The lines that are marked as dates or bylines, then those near the headline that were marked otherwise."""
-    for block, mark in page.marked("dateline", "byline"):
-        if page.reader.line(block).when:
-            yield Hint("date", block.text, mark.rule, block.index)
-    for credit in page.credits():
-        if credit.line.when:
-            yield Hint("date", page.document.blocks[credit.block].text, credit.rule, credit.block)
+    """The lines near the headline that say when, whatever they were marked as: from the headline down, then above it.
+
+    Above it stands what day it is today.
+    """
+    blocks = page.document.blocks
+    found = [
+        Hint("date", block.text, mark.rule, block.index)
+        for block, mark in page.marked("dateline", "byline")
+        if page.reader.line(block).when
+    ]
+    found += [Hint("date", blocks[c.block].text, c.rule, c.block) for c in page.credits() if c.line.when]
+    found.sort(key=lambda hint: (hint.block < page.headline_block, hint.block))
+    yield from found
 
 
 def _times(page: Page) -> Iterator[Hint]:
     """The ``time`` tags near the headline that do not say that they tell of a change."""
-    yield from (h for h in _near(page, "time", "time-text") if not _is_change(h))
+    yield from sorted((h for h in _near(page, "time", "time-text") if not _is_change(h)), key=_is_later)
 
 
 def _tagged(page: Page) -> Iterator[Hint]:
-    yield from (h for h in _near(page, "date", "author") if not _is_change(h))
+    yield from sorted((h for h in _near(page, "date", "author") if not _is_change(h)), key=_is_later)
 
 
 def _is_change(hint: Hint) -> bool:
     return "modified" in hint.origin.casefold()
+
+
+def _is_later(hint: Hint) -> bool:
+    """Whether a tag calls its moment that of a change, as microformats do where they know one only."""
+    return "updated" in hint.origin.casefold()
 
 
 def _lines(page: Page) -> Iterator[Hint]:

@@ -26,8 +26,8 @@ def site(page: Page) -> Iterator[Fact]:
 
 
 def address(page: Page) -> Iterator[Fact]:
-    """The page's own word for its address; one without a host is doubted."""
-    yield from _address(page, "url", whole=True)
+    """The page's own word for its address."""
+    yield from _address(page, "url")
 
 
 def image(page: Page) -> Iterator[Fact]:
@@ -45,12 +45,12 @@ def terms(page: Page) -> Iterator[Fact]:
     yield from _address(page, "license")
 
 
-def _address(page: Page, field: str, *, whole: bool = False) -> Iterator[Fact]:
-    """The first address that is declared; one without a host is on the page's own, unless it must be ``whole``."""
+def _address(page: Page, field: str) -> Iterator[Fact]:
+    """The first address that is declared; one without a host is on the page's own."""
     base = page.document.url or ""
     for _, hint in page.hints(field):
         value = hint.value
-        if not whole and value.startswith(("/", "?", "./", "../")) and base.startswith(HTTP):
+        if value.startswith(("/", "?", "./", "../")) and base.startswith(HTTP):
             from urllib.parse import urljoin
 
             value = urljoin(base, value)

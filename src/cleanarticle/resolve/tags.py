@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 LONGEST = 80  # characters of a keyword
 MOST = 60
-COMMAS = str.maketrans(";、，", ",,,")
+COMMAS = str.maketrans(";、，،؛", ",,,,,")
 
 
 def tags(page: Page) -> Iterator[Fact]:

@@ -118,9 +118,9 @@ class Rules:
 
     def packs(self, language: str | None) -> tuple[str, ...]:
         """The files of phrases by which a text in a language is judged."""
-        if language is not None and self._file(f"phrases/{language}"):
-            return language, ANY
-        return MORE, COMMON, ANY
+        if language is None or not self._file(f"phrases/{language}"):
+            return MORE, COMMON, ANY
+        return (language, ANY) if _bundled(f"phrases/{language}") else (language, MORE, COMMON, ANY)
 
     @property
     def markup(self) -> tuple[Markup, ...]:
