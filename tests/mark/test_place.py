@@ -78,3 +78,10 @@ def test_what_stands_outside_of_an_article_with_all_the_prose_leaves():
 def test_a_short_last_paragraph_in_a_script_without_spaces_stays(title, last, prose):
     found = kept(f"<div class=article-body><h1>{title}</h1>{paragraphs([prose, prose[5:], prose[9:], last])}</div>")
     assert found[-1] == last
+
+
+def test_a_class_on_each_paragraph_takes_not_the_whole_article():
+    prose = PROSE + [text.replace("the", "this") for text in PROSE]
+    body = "".join(f"<div class=subscriber-only><p>{text}</p></div>" for text in prose[2:])
+    found = kept(f"<div class=entry-content><h1>{TITLE}</h1>{paragraphs(prose[:2])}{body}</div>")
+    assert set(prose) <= set(found)

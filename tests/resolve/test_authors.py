@@ -150,3 +150,40 @@ def test_the_author_of_a_comment_wrote_only_the_comment():
         '<div id="comments"><p><a rel="author">Rude Boy</a> 4 March 2031</p><p>What a shame about the boats.</p></div>'
     )
     assert "authors" not in facts(page(body=comments))
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        (
+            (
+                "<figure><img src=a><figcaption>The quay <span class=author>Emil Wolf</span></figcaption></figure>"
+                "<p><span class=author>Ana Lima</span></p>"
+            ),
+            ("Ana Lima",),
+        ),
+        ("<p class=meta><span class=author>Edited by Emil Wolf</span></p><p>By Ana Lima</p>", ("Ana Lima",)),
+        ("<p>Journalist: Ana Lima</p>", ("Ana Lima",)),
+    ],
+)
+def test_who_made_the_picture_or_edited_it_is_no_author(body, names):
+    assert facts(page(body=body))["authors"].value == names
+
+
+@pytest.mark.parametrize("desk", ["Web Desk", "Staff Reporter", "The Harbour Post", "Harbour Post Newsroom"])
+def test_a_desk_is_named_where_nobody_is_printed(desk):
+    head = '<meta property="og:site_name" content="Harbour Post">'
+    declared = article(author={"@type": "Person", "name": desk})
+    assert facts(page(head, body="<p>By Ana Lima</p>", ld=declared))["authors"].value == ("Ana Lima",)
+    assert facts(page(head, ld=declared))["authors"].value == (desk,)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        [[{"@type": "Person", "name": "Ana Lima"}]],
+        {"@type": "Person", "givenName": "Ana", "familyName": "Lima"},
+    ],
+)
+def test_names_in_unusual_shapes(author):
+    assert facts(page(ld=article(author=author)))["authors"].value == ("Ana Lima",)

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 from small_pages import PROSE, TITLE, article, facts, page
 
+from cleanarticle import extract
+
 
 def test_the_date_of_publication_comes_before_the_date_of_change():
     found = facts(page(ld=article(dateModified="2031-03-06", datePublished="2031-03-04T18:05:00Z")))
@@ -160,3 +162,56 @@ def test_json_ld_that_a_template_escaped_is_read():
     ld = json.dumps(article(datePublished="2031-03-04")).replace('"', "&quot;")
     escaped = f'<script type="application/ld+json">{ld}</script>'
     assert facts(page(escaped))["date"].value == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("<header><div>Friday, 7 November 2031</div></header><h1>{title}</h1><p>4 March 2031</p>", date(2031, 3, 4)),
+        ("<h1>{title}</h1><p>Published 4 March 2031</p><h2>Sunday 12 July 2029</h2>", date(2031, 3, 4)),
+        (
+            "<h1>{title}</h1><p>By Ana Lima <time datetime='2031-03-04T18:05:00Z'>4 March 2031</time></p>",
+            datetime(2031, 3, 4, 18, 5, tzinfo=UTC),
+        ),
+        (
+            (
+                "<h1>{title}</h1><p><time class=updated datetime='2031-03-06'>6 March</time> "
+                "<time class=entry-date datetime='2031-03-04'>4 March</time></p>"
+            ),
+            date(2031, 3, 4),
+        ),
+    ],
+)
+def test_of_several_dates_about_the_headline(body, found):
+    source = f"<html><body>{body.format(title=TITLE)}<div>{PROSE}</div></body></html>"
+    assert facts(source)["date"].value == found
+
+
+def test_two_dates_on_a_line_keep_their_parts():
+    found = facts(page(body="<p>Erstellt: 02.03.2031 Aktualisiert: 05.03.2031</p>"))
+    assert (found["date"].value, found["modified"].value) == (date(2031, 3, 2), date(2031, 3, 5))
+    line = "Posted 5:20 PM EST, Mar 04, 2031 and last updated 6:20 PM EST, Mar 05, 2031"
+    found = facts(page(body=f"<p>{line}</p>"))
+    assert [str(found[field].value) for field in ("date", "modified")] == [
+        "2031-03-04 17:20:00-05:00",
+        "2031-03-05 18:20:00-05:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "month"), [("en", 4), ("en-US", 4), ("en-GB", 3), ("en-AU", 3), ("en_IE", 3), ("en-Latn", 4)]
+)
+def test_the_order_of_day_and_month_by_the_region(language, month):
+    source = page(body="<p>04/03/2031</p>").replace("<html>", f'<html lang="{language}">')
+    assert facts(source, url="https://harbourpost.com/f")["date"].value.month == month
+
+
+def test_an_empty_date_that_counts_from_1970_is_none():
+    found = facts(page(ld=article(datePublished="1970-01-01T00:00:00Z"), body="<p>4 March 2031</p>"))
+    assert found["date"].value == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize("heading", ["Day 1", "Week 2", "No. 5"])
+def test_a_heading_that_counts_is_no_date(heading):
+    source = page(body=f"<h2>{heading}</h2>")
+    assert heading in extract(source).paragraphs

@@ -136,7 +136,9 @@ def test_site_by_its_own_word_or_its_address():
 def test_a_canonical_address_without_a_host_is_on_the_pages_own():
     assert facts(page('<link rel="canonical" href="https://harbourpost.example/f">'))["url"].value.endswith("/f")
     assert extract(page('<link rel="canonical" href="/f">')).url is None
-    assert extract(page('<link rel="canonical" href="/f">'), url="https://a.example/g?utm=1").url == "https://a.example/f"
+    assert (
+        extract(page('<link rel="canonical" href="/f">'), url="https://a.example/g?utm=1").url == "https://a.example/f"
+    )
 
 
 # Addresses, access, direction.
@@ -244,3 +246,21 @@ def test_every_fact_names_its_field_and_origin():
     for field, fact in found.items():
         assert fact.field == field
         assert fact.origin
+
+
+def test_a_picture_is_found_by_the_id_of_its_node():
+    graph = {
+        "@graph": [
+            {"@type": "Article", "headline": TITLE, "image": {"@id": "https://harbourpost.example/f#picture"}},
+            {"@type": "ImageObject", "@id": "https://harbourpost.example/f#picture", "url": "https://a.example/a.jpg"},
+        ]
+    }
+    assert facts(page(ld=graph))["image"].value == "https://a.example/a.jpg"
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    ["ferries، harbour", [{"@type": "DefinedTerm", "name": "ferries"}, {"@type": "DefinedTerm", "name": "harbour"}]],
+)
+def test_keywords_in_unusual_shapes(keywords):
+    assert facts(page(ld=article(keywords=keywords)))["tags"].value == ("ferries", "harbour")

@@ -19,6 +19,7 @@ else:
     from cleanarticle.named import NamedTuple
 
 NEAR = 24  # characters between a day and its time
+TOUCHING = 3  # ... of one that touches it
 EPOCH_DIGITS = (10, 13)
 DAY_MINUTES = 24 * 60
 
@@ -76,7 +77,9 @@ YEAR = compiled(r"\b(?:19|20)\d\d\b")
 DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
-IN_PATH = compiled(r"/(\d{4})(?:-(\d{1,2})[-/](\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)")
+IN_PATH = compiled(
+    r"/(\d{4})(?:-(\d{1,2})[-/](\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)|-((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/.]|$)"
+)
 SHORT_YEAR = 2
 
 
@@ -141,7 +144,7 @@ def find_dates(
     text: str, words: Calendar, language: str | None, *, day_first: bool = True, touching: bool = True
 ) -> Iterator[When]:
     """Every date in a text, from left to right; ``touching`` says that another number may touch the year."""
-    at = _first_word(text)
+    at, last = _first_word(text), 0
     while (MAYBE.search(text, at) or "年" in text) and (found := DAY.search(text, at)):
         day = _read_day(found, words, language, day_first)
         start = found.start()
@@ -155,9 +158,9 @@ def find_dates(
         if day is None:
             at = found.start() + 1
             continue
-        when = _with_time(text, day, start, found.end(), words)
+        when = _with_time(text, day, (start, found.end()), words, last)
         yield when
-        at = max(when.stop, found.end())
+        at = last = max(when.stop, found.end())
 
 
 def _first_word(text: str) -> int:
@@ -199,9 +202,13 @@ def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date |
     return make_day(full, month, day)
 
 
-def _with_time(text: str, day: dt.date, start: int, stop: int, words: Calendar) -> When:
-    """The day with the time that stands beside it, after it or before."""
-    for found in (_time_after(text, stop), _time_before(text, start)):
+def _with_time(text: str, day: dt.date, where: tuple[int, int], words: Calendar, last: int) -> When:
+    """The day with the time that stands beside it, after it or before, but not before where the ``last`` date ends."""
+    start, stop = where
+    after, before = _time_after(text, stop), _time_before(text, start, last)
+    is_right_before = before is not None and start - before.end() <= TOUCHING
+    is_farther = after is None or after.start() - stop > TOUCHING
+    for found in (before, after) if is_right_before and is_farther else (after, before):
         if found is None:
             continue
         first, last = min(start, found.start()), max(stop, found.end())
@@ -217,20 +224,21 @@ def _with_time(text: str, day: dt.date, start: int, stop: int, words: Calendar) 
 
 def _time_after(text: str, stop: int) -> re.Match[str] | None:
     found = TIME.search(text, stop, stop + 2 * NEAR + 10)
-    if found and found.start() - stop <= NEAR and _is_time(found) and not DAY.search(text, stop, found.end()):
+    if found and found.start() - stop <= NEAR and _is_time(text, found) and not DAY.search(text, stop, found.end()):
         return found
     return None
 
 
-def _time_before(text: str, start: int) -> re.Match[str] | None:
-    for found in TIME.finditer(text, max(0, start - NEAR - 10), start):
-        if _is_time(found):
+def _time_before(text: str, start: int, last: int) -> re.Match[str] | None:
+    for found in TIME.finditer(text, max(last, start - NEAR - 10), start):
+        if _is_time(text, found):
             return found
     return None
 
 
-def _is_time(found: re.Match[str]) -> bool:
-    return bool(found["min"] or found["half"])
+def _is_time(text: str, found: re.Match[str]) -> bool:
+    """Whether it is a time of day and not the beginning of another date, such as ``05.03.2031``."""
+    return bool(found["half"] or (found["min"] and not DAY.match(text, found.start())))
 
 
 def _hour(hour: int, half: str | None) -> int | None:

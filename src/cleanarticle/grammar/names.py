@@ -31,7 +31,7 @@ INITIALS = compiled(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][a-zß-ÿ]")
 HANDLE = compiled(r"[^\W\d_][\w.-]{2,25}")
 GLUE = compiled(r"(?<=[a-zß-ÿ.])(?=[A-ZÀ-Þ][a-zß-ÿ]+$)")
 IN_SECTION = compiled(r"(?<=[a-zß-ÿ])(?:In|Posted|Filed)\s(?=[A-ZÀ-Þ])")  # what a site filed it under: "LimaIn Travel"
-TRIM = ' \t\u00a0,;:|·•⋅∙–—-/\\*_\u200b"“”»«()[]<>➤►▶©'
+TRIM = ' \t\u00a0,;:|·•⋅∙–—-/\\*_\u200b"“”»«()[]<>➤►▶©【】（）［］'
 
 
 def without_addresses(text: str, stand_in: str) -> str:
@@ -120,13 +120,8 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
     if not text.isascii() and DENSE.search(text) and (names := words.eastern.names(text)):
         yield from names
         return
-    while words.may_open(text) and (opened := words.by.match(text)):
-        by = opened["by"]
-        if not printed and by.lower() in words.particles and by not in words.capital:
-            break
-        text = text[opened.end() :]
-    text = IN_SECTION.split(text, maxsplit=1)[0]
-    parts = [part for part in (_single(p, words) for p in words.joiner.split(text)) if part]
+    text = "" if text.lower() in words.nobody else _opened(text, words, printed=printed)
+    parts = [part for part in (unlabelled(_single(p, words), words) for p in words.joiner.split(text)) if part]
     several = any(" " in part for part in parts)
     told = False
     for n, name in enumerate(parts):
@@ -148,6 +143,22 @@ def names_in(text: str, words: People, *, printed: bool = False) -> Iterator[str
             if told and not has_given(name, words):  # "Ana Lima, Director of Works, Example Lines"
                 continue
         yield name
+
+
+def _opened(text: str, words: People, *, printed: bool) -> str:
+    """A byline without the words for "by" that open it, and without the section that a tool glued to it."""
+    while words.may_open(text) and (opened := words.by.match(text)):
+        by = opened["by"]
+        if not printed and by.lower() in words.particles and by not in words.capital:
+            break
+        text = text[opened.end() :]
+    return IN_SECTION.split(text, maxsplit=1)[0]
+
+
+def unlabelled(name: str, words: People) -> str:
+    """A name without the role before its colon: ``Journalist: Ana Lima``; ``""`` where that is no role."""
+    role, colon, rest = name.partition(":")
+    return name if not colon else rest.strip() if role.strip().lower() in words.roles else ""
 
 
 def before_role(parts: list[str], words: People) -> int:

@@ -35,9 +35,9 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "_beside", "_rules", "agencies", "by", "capital", "ends", "firm", "given", "glue", "helped", "inner",
-        "joiner", "joiners", "never", "nobody", "noise", "openers", "opening", "others", "particles", "roles",
-        "spoken", "spoken_in", "starts", "tails", "told", "units", "weak", "wires",
+        "_beside", "_rules", "agencies", "by", "capital", "desks", "ends", "firm", "given", "glue", "helped", "house",
+        "inner", "joiner", "joiners", "never", "nobody", "noise", "openers", "opening", "others", "particles",
+        "roles", "spoken", "spoken_in", "starts", "tails", "told", "units", "weak", "wires",
     )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
@@ -80,7 +80,8 @@ class People:
         self.particles = frozenset(table["particles"])
         self.agencies = frozenset(table["agencies"])
         self.roles = frozenset(table["roles"])
-        self.tails, self.nobody, self.wires = (frozenset(table[key]) for key in ("tails", "nobody", "wires"))
+        sets = (frozenset(table[key]) for key in ("tails", "nobody", "wires", "desks", "house"))
+        self.tails, self.nobody, self.wires, self.desks, self.house = sets
 
     @property
     def beside(self) -> frozenset[str]:

@@ -33,6 +33,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
+    held = masses_of_facts(document, mass)
     until = 0
     for span in document.spans:
         if span.stop <= until or span.tag in BODY:
@@ -41,7 +42,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         if named is None:
             named = known[span.facts] = lexicon.ranked(span)
         for rule in named:
-            if kind in rule.not_on or mass[span.stop] - mass[span.start] > rule.max_share * total:
+            if kind in rule.not_on or held[span.facts] > rule.max_share * total:
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
             for index in range(max(span.start, until), span.stop):
@@ -51,6 +52,17 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             break
     if kind != LIST:
         yield from captions(document, marked)
+
+
+def masses_of_facts(document: Document, mass: list[int]) -> dict[str, int]:
+    """How much prose all spans with the same facts hold: a class on each paragraph may name the whole article."""
+    held: dict[str, int] = {}
+    stops: dict[str, int] = {}
+    for span in document.spans:
+        if span.start >= stops.get(span.facts, 0):
+            held[span.facts] = held.get(span.facts, 0) + mass[span.stop] - mass[span.start]
+            stops[span.facts] = span.stop
+    return held
 
 
 def described(document: Document, _: Rules) -> frozenset[int]:

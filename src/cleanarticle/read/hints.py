@@ -40,6 +40,7 @@ JSON_FIELDS = {
 OTHER_PROPERTIES = frozenset(("headline", "articleSection", "about", "keywords", "description"))
 CAMEL = compiled(r"(?<=[a-z])(?=[A-Z])")
 PICTURE_FIELDS = ("url", "contentUrl")
+MOST_NAMES = 100  # in a list inside of one
 NAME_PARTS = ("givenName", "familyName")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
 NO_SNIPPET = "data-nosnippet"
@@ -48,6 +49,8 @@ OTHERS = frozenset(TELLING | {"hidden", "style", NO_SNIPPET})
 STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
+CDATA = compiled(r"^(?:/\*|//)?\s*<!\[CDATA\[\s*(?:\*/)?|(?:/\*|//)?\s*\]\]>\s*(?:\*/)?$")
+"""How scripts are written that XML must not read."""
 MAX_DEPTH = 6  # of nested JSON-LD nodes
 
 
@@ -147,11 +150,10 @@ def _graph(data: Any) -> dict[str, dict[str, Any]]:
 
 def _parse(text: str) -> Any:
     text = text.strip().removeprefix("<!--").removesuffix("-->").strip()
-    text = text.removeprefix("//").strip().removeprefix("<![CDATA[").strip()
-    text = text.removesuffix("]]>").strip().removesuffix("//").strip()
+    text = CDATA.sub("", text).strip()
     if '"' not in text:  # a template escaped it as if it were text
         text = unescape(text)
-    for mend in (lambda s: s, lambda s: re.sub(r",(\s*[\]}])", r"\1", s.rstrip(";"))):
+    for mend in (lambda s: s, lambda s: re.sub(r",(\s*[\]}])", r"\1", s.rstrip(";").replace("\\'", "'"))):
         try:
             return json.loads(mend(text), strict=False)
         except (ValueError, RecursionError):
@@ -210,7 +212,9 @@ def _texts(value: Any) -> Iterator[str]:
 def _names(value: Any, ids: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The names of people or organisations, however they are nested or referred to."""
     for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict):
+        if isinstance(item, list):
+            yield from _names(item[:MOST_NAMES], {})
+        elif isinstance(item, dict):
             name = item.get("name")
             if name is None:
                 name = _meant(item, ids).get("name")

@@ -23,6 +23,8 @@ LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
+OVER_DESK = "visible.byline"
+"""The origin whose person comes before a desk that is declared."""
 AT_END = "a line at the end of the text"
 SURNAME_FIRST = "meta:citation_author"
 
@@ -39,13 +41,15 @@ def authors(page: Page) -> Iterator[Fact]:
     words = people(page.rules)
     weak: list[str] = page.rules.table("fields")["authors"]["weak"]
     for origin in page.order("authors"):
+        if house and not page.is_site(house[0][0], part=True) and origin != OVER_DESK:
+            continue  # a desk is not worth a name that may be anybody's
         hints = _hints(page, origin)
         names = _names(page, hints)
         if origin in weak:
             names = [name for name in names if is_somebody(name, words)]
         if not names:
             continue
-        outside = [name for name in names if not page.is_site(name, part=True)]
+        outside = [name for name in names if not _is_house(page, name)]
         if any(name.casefold() not in words.agencies for name in outside):
             yield from _facts(page, outside, hints, others)
             return
@@ -53,6 +57,13 @@ def authors(page: Page) -> Iterator[Fact]:
         others += hints
     if house:
         yield from _facts(page, *house, others)
+
+
+def _is_house(page: Page, name: str) -> bool:
+    """Whether a name is the site's, with or without its team, or that of a desk."""
+    words = people(page.rules)
+    own = [word for word in name.split() if word.lower() not in words.house]
+    return name.lower() in words.desks or page.is_site(" ".join(own) or name, part=True)
 
 
 def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:

@@ -45,8 +45,19 @@ def _found(page: Page, field: str) -> Fact | None:
         found = _first(page, origin, field)
         if found is not None:
             value, hint = found
-            return Fact(field, value, hint.origin, hint.value)
+            return Fact(field, _moment(page, value, hint), hint.origin, hint.value)
     return None
+
+
+def _moment(page: Page, value: date, hint: Hint) -> date:
+    """The moment that a ``time`` tag in the same block gives of a printed day."""
+    if hint.block < 0 or len(str(value)) > DAY:
+        return value
+    for other in page.said.inline("time"):
+        if other.block == hint.block and other.value[:DAY] == str(value):
+            when = read_date(other.value, page.calendar)
+            return when.value if when is not None else value
+    return value
 
 
 def _day(fact: Fact) -> str:
