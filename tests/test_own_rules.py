@@ -2,7 +2,8 @@
 
 import pytest
 
-from cleanarticle.rules import RuleError, Rules, load
+from cleanarticle.rules import Rules, load
+from cleanarticle.rules.check import RuleError
 
 RULE = '[[rule]]\nid = "{}"\nlabel = "promo"\nmatch = "buy my otter"\nneeds = ["otter"]\nwhy = "It sells."\n'
 
@@ -73,6 +74,14 @@ def test_a_host_is_no_path(host):
         ('[[rule]]\nid = "x"\n', "lacks"),
         (RULE.format("x") + "colour = 1\n", "unknown keys"),
         (RULE.format("x") + 'forms = ["sideways"]\n', "unknown forms"),
+        (RULE.format("x").replace('["otter"]', "[5]"), "needs is a list of strings"),
+        (RULE.format("x") + 'max_words = "many"\n', "max_words is int"),
+        (RULE.format("x") + "max_words = true\n", "max_words is int"),
+        (RULE.format("x") + "soft = 1\n", "soft is bool"),
+        (RULE.format("x").replace('"It sells."', "5"), "why is a string"),
+        ("rule = 5\n", "rules are tables"),
+        ("off = 5\n", "off is a list"),
+        ('off = ["nosuch"]\n', "names no rule of ours"),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path, text, message):
@@ -94,3 +103,27 @@ def test_what_load_takes(tmp_path):
         load(tmp_path / "nowhere")
     with pytest.raises(TypeError, match="not int"):
         load(3)
+
+
+def test_a_rule_is_switched_off_by_its_id_or_its_address(tmp_path):
+    for one in ("newsletter", "phrase.en.newsletter"):
+        assert "phrase.en.newsletter" not in ids(folder(tmp_path, f'off = ["{one}"]\n'))
+
+
+def test_a_file_in_another_encoding_is_named(tmp_path):
+    rules = folder(tmp_path, "")
+    (tmp_path / "phrases" / "en.toml").write_bytes(b'why = "\xe9"\n')
+    with pytest.raises(RuleError, match=r"en\.toml"):
+        Rules(rules.folder).phrases("en")
+
+
+def test_an_action_that_is_none_is_named(tmp_path):
+    rule = '[[rule]]\nid = "card"\nlabel = "promo"\naction = "keep"\nmatch = "More from .{1,40}"\n'
+    with pytest.raises(RuleError, match="unknown action 'keep'"):
+        folder(tmp_path, rule, "sites/example.org.toml").site("example.org")
+
+
+def test_rules_for_a_language_that_we_lack_add_to_those_for_any(tmp_path):
+    found = [rule.id for rule in folder(tmp_path, RULE.format("x"), "phrases/cy.toml").phrases("cy")]
+    assert found[0] == "phrase.cy.x"
+    assert "phrase.en.newsletter" in found

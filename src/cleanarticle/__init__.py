@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Fact
     from cleanarticle.pipeline import extract
     from cleanarticle.rows import clean_row
-    from cleanarticle.rules import RuleError, Rules
+    from cleanarticle.rules import Rules
+    from cleanarticle.rules.check import RuleError
 
 __all__ = [
     "Article",
@@ -38,7 +39,7 @@ _HOMES = {
     "Fact": "model",
     "Reason": "article",
     "Removed": "article",
-    "RuleError": "rules",
+    "RuleError": "rules.check",
     "Rules": "rules",
     "clean_row": "rows",
     "extract": "pipeline",

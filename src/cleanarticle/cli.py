@@ -64,7 +64,7 @@ def entry() -> NoReturn:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, those of the process without any, and return its exit code."""
-    from cleanarticle.rules import RuleError
+    from cleanarticle.rules.check import RuleError
 
     if sys.stdout is None:
         say("standard output is closed")

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+PLAIN = ("capital", "desks", "firm", "house", "never", "nobody", "tails", "told", "wires")
+"""The lists that are sets of words and no more."""
+
+
 class Given:
     """The given names, looked up by their first letter: to part all seven thousand takes half a millisecond."""
 
@@ -39,6 +43,15 @@ class People:
         "inner", "joiner", "joiners", "never", "nobody", "noise", "openers", "opening", "others", "particles",
         "roles", "spoken", "spoken_in", "starts", "tails", "told", "units", "weak", "wires",
     )  # fmt: skip
+    capital: frozenset[str]
+    desks: frozenset[str]
+    firm: frozenset[str]
+    house: frozenset[str]
+    never: frozenset[str]
+    nobody: frozenset[str]
+    tails: frozenset[str]
+    told: frozenset[str]
+    wires: frozenset[str]
 
     def __init__(self, rules: Rules) -> None:
         self._rules, table = rules, rules.table("names")["byline"]
@@ -71,17 +84,13 @@ class People:
         ends = either(table["ends"] + table["others"])
         self.ends = compiled(rf"\s*[|•·⋅∙;:<>(\[▪■●◆｜：]|\s+[–—-]+\s+|\s+(?:{ends})\s", IGNORECASE)
         self.units = compiled(rf"\d\s?(?:{either(table['units'])})\b", IGNORECASE)
-        self.firm = frozenset(table["firm"])
-        self.told = frozenset(table["told"])
-        self.capital = frozenset(table["capital"])
-        self.never = frozenset(table["never"])
         self._beside: str | frozenset[str] = table["beside"]
         self.noise = frozenset(table["noise"]) | frozenset(table["weekdays"])
         self.particles = frozenset(table["particles"])
         self.agencies = frozenset(table["agencies"])
         self.roles = frozenset(table["roles"])
-        sets = (frozenset(table[key]) for key in ("tails", "nobody", "wires", "desks", "house"))
-        self.tails, self.nobody, self.wires, self.desks, self.house = sets
+        for key in PLAIN:
+            setattr(self, key, frozenset(table[key]))
 
     @property
     def beside(self) -> frozenset[str]:

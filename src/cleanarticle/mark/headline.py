@@ -105,11 +105,17 @@ class TextHead:
         return self._body
 
     def _find_body(self) -> int:
+        least = self.numbers["prose"]
+        first = self._first_prose(least)
+        return first if first >= 0 else self._first_prose(least * self.numbers["prose_short"])
+
+    def _first_prose(self, least: float) -> int:
+        """The first paragraph of so many characters that has more of them near; -1 where there is none."""
         near, enough = self.numbers["body_near"], self.numbers["body_mass"]
         first = -1
         window: list[Block] = []
         for block in self.blocks:
-            if block.index in self.marked.whole or not self.is_prose(block):
+            if block.index in self.marked.whole or not self.is_prose(block, least):
                 continue
             first = block.index if first < 0 else first
             window = [b for b in window if block.index - b.index <= near]
@@ -165,10 +171,10 @@ class TextHead:
         mark = self.marked.whole.get(block.index)
         return mark is not None and mark.label in AWAY
 
-    def is_prose(self, block: Block) -> bool:
-        """Whether a block reads like the article's text."""
+    def is_prose(self, block: Block, least: float = 0.0) -> bool:
+        """Whether a block reads like the article's text: it has so many characters, or those of a paragraph."""
         text, size = block.text, len(block.text)
-        least = self.numbers["prose"]
+        least = least or self.numbers["prose"]
         if size * DENSEST < least or not ends_sentence(text):
             return False
         return 2 * block.link_chars < size and (size >= least or self.sizes[block.index] >= least)

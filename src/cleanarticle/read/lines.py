@@ -51,6 +51,7 @@ WRAP_WIDTHS = range(58, 133)  # columns at which tools wrap
 WRAP_LONG = 50  # columns of a line that is worth asking
 WRAP_WORD = 40  # letters of a word, at most: longer ones are addresses
 WRAP_LEAST = 6  # lines that share a width in a wrapped text
+WRAP_FEW = 3  # that do in a short one
 WRAP_MOST = 0.75  # of the long lines share it
 WRAP_SOME = 0.4  # share it where hardly any line is wider
 WRAP_STRAY = 3  # columns by which a line may stick out
@@ -203,6 +204,8 @@ def wrap_width(text: str, lines: list[Line], *, is_wide: bool = False) -> int:
     beyond = sum([one > width + WRAP_STRAY for one in long])
     least = WRAP_SOME if beyond <= WRAP_OUTLIERS * len(long) + 1 else WRAP_MOST
     is_wrapped = most >= WRAP_LEAST and most > beyond and most >= least * enters.total()
+    if WRAP_FEW <= most < WRAP_LEAST:  # of a short text all lines must, and most go on in small letters
+        is_wrapped = most == enters.total() and not beyond and 2 * begins[True] >= most
     is_list = begins[False] >= WRAP_LEAST and not begins[True]
     return width if is_wrapped and not is_list else 0
 

@@ -14,6 +14,7 @@ import marshal
 import os
 
 from cleanarticle.patterns import IGNORECASE, compiled
+from cleanarticle.rules.check import RuleError, checked, merged
 from cleanarticle.rules.lexicon import Lexicon
 
 TYPE_CHECKING = False
@@ -29,10 +30,6 @@ else:
 HERE = os.path.dirname(__file__)
 PACKED = ".packed"
 """The end of the names of the files that the build adds."""
-
-
-class RuleError(ValueError):
-    """A rule file that cannot be used; the message names the file, the rule and what is wrong."""
 
 
 class Phrase(NamedTuple):
@@ -96,7 +93,6 @@ class Neighbour(NamedTuple):
 
 
 HOST_LENGTH = 253
-FORMS = {"line", "opens", "closes", "within", "prefix", "suffix", "glued", "upto", "sentence"}
 ANY = "any"  # the file of phrases for each language
 MORE = "more"  # the file of labels in languages that have none of their own ...
 COMMON = "en"  # ... and what the templates of their sites speak
@@ -136,7 +132,7 @@ class Rules:
     def content(self) -> Lexicon:
         """The words, tags and attributes that say: here is the article."""
         rows = self._file("markup")["content"]
-        return self._lexicon("content", lambda: tuple(_rule(Markup, "", row, "markup") for row in rows))
+        return self._lexicon("content", lambda: tuple(checked(Markup, "", row, "markup") for row in rows))
 
     def _lexicon(self, name: str, rules: Callable[[], tuple[Markup, ...]]) -> Lexicon:
         made = self._made.get(name)
@@ -206,7 +202,7 @@ class Rules:
         made = self._made.get(name)
         if made is None:
             rows = self._file(name).get("rule", [])
-            made = self._made[name] = tuple(_rule(kind, prefix, row, name) for row in rows)
+            made = self._made[name] = tuple(checked(kind, prefix, row, name) for row in rows)
         return made
 
     def _file(self, name: str) -> dict[str, Any]:
@@ -215,7 +211,7 @@ class Rules:
             data = _bundled(name)
             own = self.folder and _toml(f"{self.folder}/{name}.toml")
             if own:
-                data = _merged(data, own)
+                data = merged(data, own, name)
             self._files[name] = data
         return data
 
@@ -262,38 +258,14 @@ def _bundled(name: str) -> dict[str, Any]:
 
 def _toml(path: str) -> dict[str, Any]:
     try:
-        with open(path, encoding="utf-8") as file:
+        with open(path, "rb") as file:
             raw = file.read()
     except FileNotFoundError:
         return {}
     import tomllib
 
     try:
-        return tomllib.loads(raw)
-    except tomllib.TOMLDecodeError as error:
+        return tomllib.loads(raw.decode("utf-8"))
+    except ValueError as error:  # what is no TOML, or no UTF-8
         message = f"{path}: {error}"
         raise RuleError(message) from error
-
-
-def _merged(ours: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    """A user's file over ours: a rule with our id replaces ours, a new one goes first, ``off`` lists ids to drop."""
-    merged = {**ours, **{k: ({**ours.get(k, {}), **v} if isinstance(v, dict) else v) for k, v in own.items()}}
-    replaced = {row.get("id") for row in own.get("rule", [])} | set(own.get("off", []))
-    merged["rule"] = own.get("rule", []) + [row for row in ours.get("rule", []) if row.get("id") not in replaced]
-    return merged
-
-
-def _rule(kind: type[Any], prefix: str, row: dict[str, Any], name: str) -> Any:
-    missing = {"id", "label"} - set(row)
-    unknown = set(row) - set(kind._fields)
-    if missing or unknown:
-        what = f"lacks {sorted(missing)}" if missing else f"has unknown keys {sorted(unknown)}"
-        message = f"{name}.toml, rule {row.get('id', '?')}: {what}; known are {list(kind._fields)}"
-        raise RuleError(message)
-    if wrong := set(row.get("forms", ())) - FORMS:
-        message = f"{name}.toml, rule {row['id']}: unknown forms {sorted(wrong)}; known are {sorted(FORMS)}"
-        raise RuleError(message)
-    values = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
-    if isinstance(variants := values.get("match"), tuple):
-        values["match"] = "|".join(variants)
-    return kind(**{**values, "id": prefix + row["id"]})
