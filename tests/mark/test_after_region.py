@@ -60,6 +60,7 @@ def test_a_line_far_from_the_one_that_goes_on_from_it_stays_unless_it_is_cut_off
         (Block(0, "table", "12 30"), "c"),
         (Block(0, "paragraph", f"{LONG} {LONG}"), "p"),
         (Block(0, "paragraph", LONG), "q"),
+        (Block(0, "paragraph", "How safe are the old piers?"), "s"),
         (Block(0, "item", "Two eggs"), "i"),
         (Block(0, "paragraph", "Two eggs"), "s"),
     ],

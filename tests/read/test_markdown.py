@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.read.markdown import links_in, markdown
+from cleanarticle.read.text import read_text
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,13 @@ def test_many_open_links_cost_little() -> None:
     """What never closes is looked at once."""
     hostile = "[a](https://example.org/" * 20_000
     assert markdown(hostile)[0] == hostile.strip()
+
+
+def test_a_link_with_its_address_or_an_escaped_number_shows_that_it_is_markdown():
+    text = "The board met [on Monday](https://example.org/a) and will meet again.\n\n12\\. April 2025, 10:00\n"
+    assert [block.text for block in read_text(text)] == [
+        "The board met on Monday and will meet again.",
+        "12. April 2025, 10:00",
+    ]
+    assert read_text("12\\. April 2025")[0].text == "12. April 2025"
+    assert read_text("The path C:\\. is none")[0].text == "The path C:\\. is none"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
     from cleanarticle.rules import Rules
 
+ASKS = ("?", "？", "؟")
+QUESTION = 80  # characters of a question that may be the title of another story
 PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 
@@ -52,6 +54,11 @@ def letter(block: Block) -> str:
         return "c"
     if mass(block.text) > PROSE:
         return "p"
-    if ends_sentence(block.text):
+    if ends_sentence(block.text) and not is_question(block.text):
         return "q"
     return "i" if block.kind == "item" else "s"
+
+
+def is_question(text: str) -> bool:
+    """Whether a text is a short question, as titles of other stories are."""
+    return len(text) < QUESTION and text.endswith(ASKS)

@@ -34,6 +34,8 @@ REFERRING = compiled(
     VERBOSE,
 )
 DEFINITION = compiled(r"^ {0,3}\[[^\[\]\n]{1,40}\]: ?<?(?:https?:|/|\.|#|mailto:|[\w.-]+/)\S", MULTILINE)
+ESCAPED = compiled(r"^\s{0,3}\d{1,4}\\\. ", MULTILINE)
+"""A line that begins with a number which is none of a list, as Markdown has to write it: ``12\\. April``."""
 MARKED = frozenset("[]*_\\")  # a line without any of them has no Markdown in it
 LEAST = 3  # signs in a text before it is read as Markdown
 
@@ -42,9 +44,9 @@ def signs_of_markdown(text: str, headings: int) -> re.Pattern[str] | None:
     """The pattern that reads a text's Markdown; ``None`` where it has too little to be any."""
     if "]: " in text and len(DEFINITION.findall(text)) >= LEAST:
         return REFERRING
-    if headings + text.count("](") + text.count("**") // 2 >= LEAST:
+    if headings + text.count("](") + text.count("**") // 2 >= LEAST or "](http" in text:
         return INLINE
-    return None
+    return INLINE if "\\. " in text and ESCAPED.search(text) else None
 
 
 def markdown(raw: str, signs: re.Pattern[str] = INLINE) -> tuple[str, int]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.read.lines import Line
     from cleanarticle.read.signs import Signs
 
-SIGNS = ("[", "**", "_", "<http", "\n>", "^")  # of which a text has some where a tool left its own
+SIGNS = ("[", "**", "_", "<http", "\n>", "^", "\\. ")  # of which a text has some where a tool left its own
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 
