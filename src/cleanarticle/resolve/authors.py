@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import is_somebody, names_in
+from cleanarticle.grammar.names import is_initial, is_somebody, names_in
 from cleanarticle.grammar.people import people
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
@@ -195,6 +195,8 @@ def _below_text(page: Page) -> list[Hint]:
     if len(named) != 1 or named[0] < BELOW or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
         return []
     block = kept[named[0]]
+    if is_initial(block.text.rpartition(" ")[2]):
+        return []  # "Ana L." is short for a name that the page may say elsewhere
     return _people(page, block, block.text, "a name at the end of the text")
 
 
