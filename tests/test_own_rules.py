@@ -127,3 +127,9 @@ def test_rules_for_a_language_that_we_lack_add_to_those_for_any(tmp_path):
     found = [rule.id for rule in folder(tmp_path, RULE.format("x"), "phrases/cy.toml").phrases("cy")]
     assert found[0] == "phrase.cy.x"
     assert "phrase.en.newsletter" in found
+
+
+def test_a_neighbour_rule_without_its_group_is_named(tmp_path):
+    rule = '[[rule]]\nid = "x"\nlabel = "promo"\nmatch = "hs"\n'
+    with pytest.raises(RuleError, match="no group m"):
+        assert folder(tmp_path, rule, "neighbour.toml").neighbour

@@ -108,3 +108,9 @@ def test_no_byte_is_too_odd():
         assert isinstance(text, str)
         assert "".encode(encoding) is not None
         assert isinstance(warnings, tuple)
+
+
+@pytest.mark.parametrize("charset", ["hex", "base64", "rot13", "zlib", "idna", "punycode", "undefined", "nosuch"])
+def test_a_charset_that_is_none_is_not_believed(charset):
+    found = extract(f'<meta charset="{charset}"><p>caf'.encode() + b"\xe9 \xff" + GERMAN.encode("cp1252") + b"</p>")
+    assert "Wasserturm" in str(found.to_dict()) or found.removed

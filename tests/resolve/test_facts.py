@@ -264,3 +264,10 @@ def test_a_picture_is_found_by_the_id_of_its_node():
 )
 def test_keywords_in_unusual_shapes(keywords):
     assert facts(page(ld=article(keywords=keywords)))["tags"].value == ("ferries", "harbour")
+
+
+@pytest.mark.parametrize("address", ["//[", "/[x]//[", "//[::1"])
+def test_an_address_that_is_none_raises_nothing(address):
+    links = f'<link rel="next" href="{address}"><link rel="canonical" href="{address}">'
+    found = extract(page(f'{links}<meta property="og:image" content="{address}">'), url="https://a.example/f")
+    assert found.image is None or found.image.startswith("https://")

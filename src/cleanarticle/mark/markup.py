@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Marks
+    from cleanarticle.model import Document, Marks, Span
     from cleanarticle.rules import Markup, Rules
 
 DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
@@ -33,7 +33,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
-    held = masses_of_facts(document, mass)
+    held = among_prose(document, mass)
     until = 0
     for span in document.spans:
         if span.stop <= until or span.tag in BODY:
@@ -42,7 +42,8 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         if named is None:
             named = known[span.facts] = lexicon.ranked(span)
         for rule in named:
-            if kind in rule.not_on or held[span.facts] > rule.max_share * total:
+            size = held.get((span.facts, container(document.spans, span)), mass[span.stop] - mass[span.start])
+            if kind in rule.not_on or size > rule.max_share * total:
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
             for index in range(max(span.start, until), span.stop):
@@ -54,15 +55,30 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         yield from captions(document, marked)
 
 
-def masses_of_facts(document: Document, mass: list[int]) -> dict[str, int]:
-    """How much prose all spans with the same facts hold: a class on each paragraph may name the whole article."""
-    held: dict[str, int] = {}
-    stops: dict[str, int] = {}
-    for span in document.spans:
-        if span.start >= stops.get(span.facts, 0):
-            held[span.facts] = held.get(span.facts, 0) + mass[span.stop] - mass[span.start]
-            stops[span.facts] = span.stop
-    return held
+def among_prose(document: Document, mass: list[int]) -> dict[tuple[str, int], int]:
+    """How much prose spans with the same facts hold that stand side by side among other prose, by their container.
+
+    A class on each paragraph may name most of an article, as one that says who may read on. A row of teasers has a
+    container of its own.
+    """
+    spans = document.spans
+    held: dict[tuple[str, int], int] = {}
+    for span in spans:
+        key = span.facts, container(spans, span)
+        held[key] = held.get(key, 0) + mass[span.stop] - mass[span.start]
+    return {
+        (facts, at): size
+        for (facts, at), size in held.items()
+        if at >= 0 and size < mass[spans[at].stop] - mass[spans[at].start]
+    }
+
+
+def container(spans: tuple[Span, ...], span: Span) -> int:
+    """The innermost span around another that holds more than it does; -1 where there is none."""
+    at = span.parent
+    while at >= 0 and spans[at].start == span.start and spans[at].stop == span.stop:
+        at = spans[at].parent
+    return at
 
 
 def described(document: Document, _: Rules) -> frozenset[int]:

@@ -23,6 +23,8 @@ WIDER = {
     "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932",
     "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "big5": "big5hkscs", "x-x-big5": "big5hkscs",
 }  # fmt: skip
+NO_CHARSETS = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"))
+"""What Python can decode and no page is written in."""
 MOSTLY = 0.002  # of the characters may be broken in a text that is still UTF-8
 
 
@@ -59,9 +61,11 @@ def declaration(raw: bytes) -> str | None:
     name = found[1].lower()
     name = WIDER.get(name, name)
     try:
-        return codecs.lookup(name).name
-    except LookupError:
+        known = codecs.lookup(name).name
+        b"a page".decode(known)  # some codecs are no encodings of texts, such as hex and rot13
+    except (LookupError, UnicodeError, ValueError):
         return None
+    return None if known in NO_CHARSETS else known
 
 
 WIDE_LEAST = 8  # bytes that are enough to tell

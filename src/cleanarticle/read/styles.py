@@ -175,6 +175,6 @@ def by_name(found: list[Selector]) -> dict[str, list[Selector]]:
 
 def first(named: dict[str, list[Selector]], tag: str, names: frozenset[str]) -> Selector | None:
     """The selector of the highest rank that means an element with this tag and these names."""
-    found = [one for name in names if name in named for one in named[name]]
+    found = [one for name in sorted(names) if name in named for one in named[name]]
     found = [one for one in found if one.tag in {"", tag} and one.names <= names]
     return max(found, key=RANK, default=None)

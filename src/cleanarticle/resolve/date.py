@@ -23,6 +23,7 @@ LABEL = 30  # characters of the words above a date that say what it is
 LEADS = 3  # first paragraphs that may begin with the day
 DATELINE = compiled(r"[^.!?\d]{0,40}\(?\d")  # a place, an agency, then the day
 DASH = compiled(r"\)?[^.!?–—|\d]{0,30}(?:[–—|]|\s--?\s)")
+NEXT = 2  # blocks from the headline to a day whose moment is the article's
 CLOSE = 4  # blocks from the headline to a day that is its own
 APART = 2  # days, for the difference to be none of time zones
 UPDATED = "visible.updated"
@@ -50,8 +51,9 @@ def _found(page: Page, field: str) -> Fact | None:
 
 
 def _moment(page: Page, value: date, hint: Hint) -> date:
-    """The moment that a ``time`` tag in the same block gives of a printed day."""
-    if hint.block < 0 or len(str(value)) > DAY:
+    """The moment that a ``time`` tag in the same block gives of a day printed beside the headline."""
+    is_beside = hint.block >= 0 and abs(hint.block - page.headline_block) <= NEXT
+    if not is_beside or len(str(value)) > DAY:
         return value
     for other in page.said.inline("time"):
         if other.block == hint.block and other.value[:DAY] == str(value):

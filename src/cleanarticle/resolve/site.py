@@ -53,7 +53,10 @@ def _address(page: Page, field: str) -> Iterator[Fact]:
         if value.startswith(("/", "?", "./", "../")) and base.startswith(HTTP):
             from urllib.parse import urljoin
 
-            value = urljoin(base, value)
+            try:
+                value = urljoin(base, value)
+            except ValueError:  # no address at all, such as "//["
+                continue
         if value.startswith(HTTP):
             yield Fact(field, value, hint.origin, hint.value)
             return

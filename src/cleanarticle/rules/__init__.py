@@ -116,7 +116,8 @@ class Rules:
         """The files of phrases by which a text in a language is judged."""
         if language is None or not self._file(f"phrases/{language}"):
             return MORE, COMMON, ANY
-        return (language, ANY) if _bundled(f"phrases/{language}") else (language, MORE, COMMON, ANY)
+        is_ours = self.folder is None or os.path.isfile(f"{HERE}/phrases/{language}.toml")
+        return (language, ANY) if is_ours else (language, MORE, COMMON, ANY)
 
     @property
     def markup(self) -> tuple[Markup, ...]:

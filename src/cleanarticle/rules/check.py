@@ -49,6 +49,9 @@ def checked(kind: type[Any], prefix: str, row: dict[str, Any], name: str) -> Any
     if what := wrong(values, needed, set(kind._fields)):
         message = f"{name}.toml, rule {row.get('id', '?')}: {what}"
         raise RuleError(message)
+    if kind.__name__ == "Neighbour" and "(?P<m>" not in values["match"]:
+        message = f"{name}.toml, rule {row['id']}: match has no group m, which says what leaves"
+        raise RuleError(message)
     return kind(**{**values, "id": prefix + row["id"]})
 
 
