@@ -168,13 +168,12 @@ def by_phrase(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     whole = marked.whole
     wordings: dict[int, Wording] = {}
     for rule, candidates in index.candidates(blocks, marked.once(spoken, document, rules)):
-        pattern = rules.pattern(rule)
         for block in candidates:
             if block.index not in whole:
                 said = wordings.get(block.index)
                 if said is None:
                     said = wordings[block.index] = wording(block.text)
-                yield from judge(rule, block, pattern, said)
+                yield from judge(rule, block, rules.pattern(rule), said)
 
 
 def judge(rule: Phrase, block: Block, pattern: re.Pattern[str], said: Wording) -> list[Mark]:
