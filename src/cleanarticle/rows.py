@@ -15,6 +15,10 @@ SOURCES: dict[str, Literal["html", "text", "auto"]] = {"html": "html", "text": "
 """The columns that a source is looked for in, and the kind of source that each one holds."""
 
 
+TOLD = ("url", "language")
+"""The columns that say of which page a row is, kept where it fails."""
+
+
 def clean_row(row: Mapping[str, Any], rules: Rules | None = None) -> dict[str, Any]:
     """Return the article in a row as columns.
 
@@ -29,7 +33,8 @@ def clean_row(row: Mapping[str, Any], rules: Rules | None = None) -> dict[str, A
         return {**kept, **_cleaned(row, rules), "error": None}
     except Exception as problem:  # noqa: BLE001 - one bad page must not end a job of a million
         nothing = extract("", kind="text").to_dict()
-        return {**nothing, **kept, "error": f"{type(problem).__name__}: {problem}"}
+        told = {key: kept[key] for key in TOLD if key in kept}
+        return {**kept, **nothing, **told, "error": f"{type(problem).__name__}: {problem}"}
 
 
 def _cleaned(row: Mapping[str, Any], rules: Rules | None) -> dict[str, Any]:

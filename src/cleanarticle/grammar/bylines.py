@@ -99,11 +99,7 @@ def _eastern(left: str, when: When | None, words: People) -> Line | None:
     """A line in Korean, Chinese or Japanese that says who wrote it; the dates are taken out of what is left of it."""
     if not DENSE.search(left):
         return None
-    found, first, last = list(WORD.finditer(left)), 0, len(left)
-    while found and _is_noise(found[0][0], words):
-        first = found.pop(0).end()
-    while found and _is_noise(found[-1][0], words):
-        last = found.pop().start()
+    found, first, last = _denoised(left, 0, len(left), words)
     if not found:
         return None
     rest = left[first:last]
@@ -215,13 +211,19 @@ def _names_in(text: str, words: People, by: str, *, dated: bool) -> tuple[str, b
 
 
 def _trimmed(text: str, start: int, stop: int, words: People) -> tuple[int, int]:
-    """The range of a part without the noise words and numbers at its two ends."""
+    """The range of a part without the noise words and numbers at its two ends, and without the signs beside them."""
+    found, _, _ = _denoised(text, start, stop, words)
+    return (found[0].start(), found[-1].end()) if found else (start, start)
+
+
+def _denoised(text: str, start: int, stop: int, words: People) -> tuple[list[re.Match[str]], int, int]:
+    """The words of a part without the noise words and numbers at its two ends, and where these leave off."""
     found = list(WORD.finditer(text, start, stop))
     while found and _is_noise(found[0][0], words):
-        found.pop(0)
+        start = found.pop(0).end()
     while found and _is_noise(found[-1][0], words):
-        found.pop()
-    return (found[0].start(), found[-1].end()) if found else (start, start)
+        stop = found.pop().start()
+    return found, start, stop
 
 
 def _is_noise(word: str, words: People) -> bool:

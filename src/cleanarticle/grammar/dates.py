@@ -202,10 +202,10 @@ def _numeric(a: int, b: int, year: str, sign: str, day_first: bool) -> dt.date |
     return make_day(full, month, day)
 
 
-def _with_time(text: str, day: dt.date, where: tuple[int, int], words: Calendar, last: int) -> When:
-    """The day with the time that stands beside it, after it or before, but not before where the ``last`` date ends."""
+def _with_time(text: str, day: dt.date, where: tuple[int, int], words: Calendar, least: int) -> When:
+    """The day with the time that stands beside it, after it or before, but not before ``least``: a date ends there."""
     start, stop = where
-    after, before = _time_after(text, stop), _time_before(text, start, last)
+    after, before = _time_after(text, stop), _time_before(text, start, least)
     is_right_before = before is not None and start - before.end() <= TOUCHING
     is_farther = after is None or after.start() - stop > TOUCHING
     for found in (before, after) if is_right_before and is_farther else (after, before):
@@ -229,8 +229,8 @@ def _time_after(text: str, stop: int) -> re.Match[str] | None:
     return None
 
 
-def _time_before(text: str, start: int, last: int) -> re.Match[str] | None:
-    for found in TIME.finditer(text, max(last, start - NEAR - 10), start):
+def _time_before(text: str, start: int, least: int) -> re.Match[str] | None:
+    for found in TIME.finditer(text, max(least, start - NEAR - 10), start):
         if _is_time(text, found):
             return found
     return None

@@ -7,6 +7,7 @@ words stand in ``names.toml``.
 
 from __future__ import annotations
 
+from cleanarticle.grammar.people import DENSE
 from cleanarticle.patterns import compiled, either
 
 TYPE_CHECKING = False
@@ -21,11 +22,12 @@ else:
 LONGEST = 120  # characters of a line that says who wrote it
 NEAR = 80  # characters of a paragraph at its two ends in which it may say so
 HAN, KANA, HANGUL = "\u3400-\u9fff", "\u3041-\u30ff", "\uac00-\ud7a3"
-EASTERN = compiled(f"[{HAN}{KANA}{HANGUL}]")
 EMAIL = compiled(r"[\[(<（]?\s*[\w.+-]{1,64}@[\w-]{1,64}(?:\.\w{1,16}){1,4}\s*[\])>）]?")
 OPEN, CLOSE = r"[\[(（【［]", r"[\])）】］]"
 SIGN = r"[:：/／|｜=＝●◎・]"
 SIGNS = compiled(r"[\W_]*")
+NAME = compiled(rf"[{HAN}\u3041-\u309f]{{3,6}}")
+"""A name in a sign-off of a Japanese paper, the place before it taken off."""
 BETWEEN = compiled(r"[\s　、，,;；·ㆍ・&＆/／]+|[和與与及]")
 DATELINE = compiled(
     rf"{OPEN}[^\[\]()（）【】［］]{{1,24}}{CLOSE}|^[\w·\s]{{1,14}}=|(?<![{HANGUL}])[{HANGUL}]{{2,4}}[부팀]\s"
@@ -77,7 +79,7 @@ class Eastern:
             compiled(rf"(?<=[.!?\"”』」\])다요])\s*{OPEN}?{korean}{CLOSE}?\s*(?:{EMAIL.pattern})?\s*$"),
             compiled(rf"{OPEN}[{HAN}]{{0,8}}?{chinese}[^（）()【】]{{0,20}}{CLOSE}\s*$"),
             compiled(rf"{OPEN}{after}{CLOSE}\s*$"),
-            compiled(r"【(?P<names>[^【】。]{3,40})(?P<by>】)\s*$"),
+            compiled(r"【(?P<names>[^【】。]{3,40})(?P<by>)】\s*$"),
         )
 
     @staticmethod
@@ -110,7 +112,7 @@ class Eastern:
 
     def line(self, text: str) -> Signed | None:
         """Who signed, where a line says nothing else; dates are taken out of it before."""
-        if len(text) > LONGEST or not EASTERN.search(text):
+        if len(text) > LONGEST:
             return None
         bare = EMAIL.sub(lambda found: " " * len(found[0]), text)
         if roles := list(self.korean.finditer(bare)):
@@ -130,7 +132,7 @@ class Eastern:
 
     def ends(self, text: str) -> Signed | None:
         """Who signed at an end of a paragraph: before it begins, or else behind its last sentence."""
-        if not EASTERN.search(text, 0, NEAR):
+        if not DENSE.search(text, 0, NEAR):
             return None
         found = [pattern.match(text, 0, NEAR) for pattern in self.at_start]
         found += [pattern.search(text, max(0, len(text) - NEAR)) for pattern in self.at_end]
@@ -143,22 +145,20 @@ class Eastern:
             return [name for found in roles for name in self._signed(found).names]
         if self.chinese.fullmatch(run):
             return [name for name in BETWEEN.split(run) if name not in self.never]
-        parts = [self.places.sub("", part.strip()) for part in run.split("、")]
-        return parts if "".join(parts) != run.replace("、", "") and all(map(NAME.fullmatch, parts)) else []
+        names = self._after_places(run)
+        return names if "".join(names) != run.replace("、", "") else []
+
+    def _after_places(self, run: str) -> list[str]:
+        """The names in a sign-off, each with the place before it taken off; empty where one of them is none."""
+        names = [self.places.sub("", part.strip()) for part in run.split("、")]
+        return names if all(map(NAME.fullmatch, names)) else []
 
     def _signed(self, found: re.Match[str]) -> Signed:
         """What was found, its names one by one."""
         start, stop = found.span("names")
-        by = found["by"]
-        parts = BETWEEN.split(found["names"]) if by != "】" else found["names"].split("、")
-        names = [self.places.sub("", part.strip()) if by == "】" else part.strip() for part in parts]
-        if by == "】" and not all(NAME.fullmatch(name) for name in names):
-            names = []
-        return Signed("" if by == "】" else by, tuple([n for n in names if n and n not in self.never]), start, stop)
-
-
-NAME = compiled(rf"[{HAN}\u3041-\u309f]{{3,6}}")
-"""A name in a sign-off of a Japanese paper, the place before it taken off."""
+        by, run = found["by"], found["names"]
+        names = map(str.strip, BETWEEN.split(run)) if by else self._after_places(run)
+        return Signed(by, tuple([name for name in names if name and name not in self.never]), start, stop)
 
 
 def eastern(rules: Rules) -> Eastern:

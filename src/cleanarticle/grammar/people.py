@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 DENSE = compiled("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
 PLAIN = ("capital", "desks", "firm", "house", "never", "nobody", "tails", "told", "wires")
 """The lists that are sets of words and no more."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import accumulate
 
 from cleanarticle.grammar.kinds import LIST, shown
-from cleanarticle.mark.score import mass, sizer
+from cleanarticle.mark.score import sizer
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Marks, Span
+    from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Markup, Rules
 
 DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
@@ -33,16 +33,17 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     total = mass[-1] or 1
     lead = marked.once(described, document, rules)
     known: dict[str, tuple[Markup, ...]] = {}
-    held = among_prose(document, mass)
+    homes = marked.once(containers, document, rules)
+    held = side_by_side(document, mass, homes)
     until = 0
-    for span in document.spans:
+    for span, home in zip(document.spans, homes, strict=True):
         if span.stop <= until or span.tag in BODY:
             continue
         named = known.get(span.facts)
         if named is None:
             named = known[span.facts] = lexicon.ranked(span)
         for rule in named:
-            size = held.get((span.facts, container(document.spans, span)), mass[span.stop] - mass[span.start])
+            size = held.get((span.facts, home), mass[span.stop] - mass[span.start])
             if kind in rule.not_on or size > rule.max_share * total:
                 continue
             because = f"{rule.why} ({span.facts.strip()[:80]})"
@@ -55,7 +56,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         yield from captions(document, marked)
 
 
-def among_prose(document: Document, mass: list[int]) -> dict[tuple[str, int], int]:
+def side_by_side(document: Document, mass: list[int], homes: list[int]) -> dict[tuple[str, int], int]:
     """How much prose spans with the same facts hold that stand side by side among other prose, by their container.
 
     A class on each paragraph may name most of an article, as one that says who may read on. A row of teasers has a
@@ -63,22 +64,24 @@ def among_prose(document: Document, mass: list[int]) -> dict[tuple[str, int], in
     """
     spans = document.spans
     held: dict[tuple[str, int], int] = {}
-    for span in spans:
-        key = span.facts, container(spans, span)
-        held[key] = held.get(key, 0) + mass[span.stop] - mass[span.start]
+    for span, home in zip(spans, homes, strict=True):
+        held[span.facts, home] = held.get((span.facts, home), 0) + mass[span.stop] - mass[span.start]
     return {
-        (facts, at): size
-        for (facts, at), size in held.items()
-        if at >= 0 and size < mass[spans[at].stop] - mass[spans[at].start]
+        (facts, home): size
+        for (facts, home), size in held.items()
+        if home >= 0 and size < mass[spans[home].stop] - mass[spans[home].start]
     }
 
 
-def container(spans: tuple[Span, ...], span: Span) -> int:
-    """The innermost span around another that holds more than it does; -1 where there is none."""
-    at = span.parent
-    while at >= 0 and spans[at].start == span.start and spans[at].stop == span.stop:
-        at = spans[at].parent
-    return at
+def containers(document: Document, _: Rules) -> list[int]:
+    """For each span the innermost one around it that holds more than it does; -1 where there is none."""
+    spans = document.spans
+    homes: list[int] = []
+    for span in spans:  # what is around one comes before it
+        at = span.parent
+        is_same = at >= 0 and spans[at].start == span.start and spans[at].stop == span.stop
+        homes.append(homes[at] if is_same else at)
+    return homes
 
 
 def described(document: Document, _: Rules) -> frozenset[int]:
@@ -121,8 +124,6 @@ def text_before(document: Document) -> list[int]:
 
 def prose_before(document: Document, rules: Rules) -> list[int]:
     """For each block, how much prose stands before it, by its mass: long text that is not links."""
-    if sizer(document, rules) is len:
-        sizes = [len(block.text) - 2 * block.link_chars for block in document.blocks]
-    else:
-        sizes = [mass(b.text) * (len(b.text) - 2 * b.link_chars) // len(b.text) for b in document.blocks]
+    size_of = sizer(document, rules)
+    sizes = [size_of(b.text) * (len(b.text) - 2 * b.link_chars) // len(b.text) for b in document.blocks]
     return list(accumulate([size if size > PROSE else 0 for size in sizes], initial=0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from cleanarticle.grammar.headline import AGAIN
-from cleanarticle.mark.markup import BODY, described, prose_before
+from cleanarticle.mark.markup import BODY, containers, described, prose_before
 from cleanarticle.mark.score import ends_sentence
 
 TYPE_CHECKING = False
@@ -46,7 +46,7 @@ def place_scores(document: Document, marked: Marks, rules: Rules, place: dict[st
     for index in marked.once(described, document, rules):
         places[index] += place.get("described", 0.0)
     if "among_prose" in place:
-        for index, share in among_prose(document, marked, mass):
+        for index, share in among_prose(document, marked, mass, marked.once(containers, document, rules)):
             places[index] += place["among_prose"] * share
     first = lead(document, marked) if "lead" in place else -1
     if first >= 0:
@@ -79,7 +79,7 @@ def content(
         yield held, place.get("in_" + name, 0.0), place.get("out_of_" + name, 0.0) * min(1.0, share)
 
 
-def among_prose(document: Document, marked: Marks, mass: list[int]) -> Iterator[tuple[int, float]]:
+def among_prose(document: Document, marked: Marks, mass: list[int], homes: list[int]) -> Iterator[tuple[int, float]]:
     """Each block that nobody marked, with the share of the page's prose that stands in the same container.
 
     A container is the innermost span that holds anything else than the block. A line that ends like no sentence shows
@@ -87,19 +87,19 @@ def among_prose(document: Document, marked: Marks, mass: list[int]) -> Iterator[
     """
     spans, whole = document.spans, marked.whole
     held: dict[int, int] = {}
-    homes: list[tuple[int, int]] = []
+    short: list[tuple[int, int]] = []
     for block in document.blocks:
         if block.index in whole:
             continue
         at = block.span
-        while at >= 0 and spans[at].stop - spans[at].start == 1:
-            at = spans[at].parent
+        if at >= 0 and spans[at].stop - spans[at].start == 1:
+            at = homes[at]
         if len(block.text) <= SHORT and (block.kind != "paragraph" or ends_sentence(block.text)):
-            homes.append((block.index, at))
+            short.append((block.index, at))
         held[at] = held.get(at, 0) + mass[block.index + 1] - mass[block.index]
     total = sum(held.values())
     if total:
-        for index, at in homes:
+        for index, at in short:
             if held[at] >= LITTLE * total:
                 yield index, min(1.0, held[at] / (MUCH * total))
 

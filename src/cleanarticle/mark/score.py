@@ -17,9 +17,8 @@ STOPLESS = frozenset(map(chr, range(0x0E00, 0x0F00)))  # Thai and Lao, which end
 UNENDED = 100  # characters of a line in such a script that is no headline
 CLOSERS = frozenset("\"'”’»›)]」』）】")
 WIDE = {"）": "（", "】": "【"}
-BRACKET = (
-    40  # characters of such a bracket behind the last sentence, in which Chinese and Japanese papers name the writer
-)
+"""The brackets behind the last sentence in which Chinese and Japanese papers name the writer."""
+BRACKET = 40  # characters of one, at most
 DENSE = bytes((0x0E, *range(0x30, 0xA0), *range(0xAC, 0xD8), 0xFF))
 """The rows of 256 characters that hold scripts without spaces: Thai, kana, Han, Hangul, full width. As a pattern they
 take two milliseconds to compile, a quarter of what it takes to start Python."""

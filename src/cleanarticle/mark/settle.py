@@ -38,7 +38,6 @@ def settle(
     flows = bytes([block.flows for block in document.blocks])
     weights, least = numbers["cohesion"], numbers["code_least"]
     middles = [medium(size) if size > SHORT else 0.0 for size in ties.sizes]
-    code: dict[int, bool] = {}
     kept: list[int] | None = None
     for name in ("first", "again"):
         scores = looks.copy()
@@ -48,11 +47,7 @@ def settle(
             index = block.index
             base, shared, more = piece if block.flows else whole
             worth = scores[index] + ahead + (base + share * (shared + more * middle))
-            if worth < least:
-                if index not in code:
-                    code[index] = is_code(block.text)
-                worth = least if code[index] else worth
-            scores[index] = worth
+            scores[index] = least if worth < least and is_code(block.text) else worth
         for index, worth in said:
             scores[index] += worth
         scores = strongest(scores, marked.whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
+from itertools import chain
 
 from cleanarticle.model import Hint
 from cleanarticle.patterns import compiled
@@ -201,20 +202,18 @@ def _texts(value: Any) -> Iterator[str]:
             yield unescape(text) if "&" in text else text
     elif isinstance(value, list):
         for item in value[:100]:
-            if isinstance(item, dict) and item.get("@type") == "DefinedTerm":
-                yield from _texts(item.get("name"))
-            elif not isinstance(item, (dict, list)):
-                yield from _texts(item)
+            term = item.get("name") if isinstance(item, dict) and item.get("@type") == "DefinedTerm" else item
+            if not isinstance(term, (dict, list)):
+                yield from _texts(term)
     elif isinstance(value, dict) and isinstance(value.get("@id"), str):
         yield value["@id"]
 
 
 def _names(value: Any, ids: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The names of people or organisations, however they are nested or referred to."""
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, list):
-            yield from _names(item[:MOST_NAMES], {})
-        elif isinstance(item, dict):
+    items = value if isinstance(value, list) else [value]
+    for item in chain.from_iterable(one[:MOST_NAMES] if isinstance(one, list) else (one,) for one in items):
+        if isinstance(item, dict):
             name = item.get("name")
             if name is None:
                 name = _meant(item, ids).get("name")
