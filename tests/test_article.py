@@ -274,3 +274,10 @@ class TestRows:
         assert row["error"]
         assert row["paragraphs"] == []
         assert set(row) >= set(cleanarticle.extract("").to_dict())
+
+    def test_a_row_that_fails_says_which_page_it_is_and_keeps_no_earlier_result(self):
+        earlier = cleanarticle.clean_row({"html": "<p>Some words of a page.</p>", "url": "https://example.org/"})
+        row = cleanarticle.clean_row({**earlier, "paragraphs": ["Old."], "html": 3, "language": "en"})
+        assert (row["url"], row["language"]) == ("https://example.org/", "en")
+        assert row["paragraphs"] == []
+        assert row["error"]

@@ -24,7 +24,8 @@ def clean_row(row: Mapping[str, Any], rules: Rules | None = None) -> dict[str, A
 
     The source is the first of ``html``, ``text`` and ``content`` that is there (``str`` or ``bytes``; ``content`` is
     HTML or text, by what it holds); ``url`` and ``language`` are passed on. The result has the keys of
-    `Article.to_dict`, the row's other columns as they were, and ``error``: ``None``, or what went wrong in words.
+    `Article.to_dict`, the row's other columns as they were, and ``error``: ``None``, or what went wrong in words. A row
+    that fails keeps its ``url`` and ``language`` and has no article.
 
     Never raises, whatever the row holds.
     """

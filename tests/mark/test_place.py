@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
+from cleanarticle.mark.markup import containers
+from cleanarticle.model import Document, Span
+from cleanarticle.rules import load
 
 TITLE = "Footbridge at the old mill to reopen in April"
 PROSE = [
@@ -85,3 +88,9 @@ def test_a_class_on_each_paragraph_takes_not_the_whole_article():
     body = "".join(f"<div class=subscriber-only><p>{text}</p></div>" for text in prose[2:])
     found = kept(f"<div class=entry-content><h1>{TITLE}</h1>{paragraphs(prose[:2])}{body}</div>")
     assert set(prose) <= set(found)
+
+
+def test_the_container_of_a_span_holds_more_than_it_does():
+    runs = [(0, 5, -1), (0, 5, 0), (1, 3, 1), (1, 3, 2), (1, 2, 3), (0, 5, -1)]
+    spans = tuple(Span(start, stop, "div", " div ", parent) for start, stop, parent in runs)
+    assert containers(Document((), spans), load(None)) == [-1, -1, 1, 1, 3, -1]
