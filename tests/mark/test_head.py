@@ -22,6 +22,13 @@ def text(*lines):
     return "\n".join([*lines, *PROSE])
 
 
+TITLE = "Evening ferries stop for the winter"
+
+
+def in_tags(title, *lines):
+    return f"<h1>{title}</h1>" + "".join(f"<p>{line}</p>" for line in lines)
+
+
 def page(body, title="Evening ferries stop for the winter | The Harbour Post", head=""):
     prose = "".join(f"<p>{p}</p>" for p in PROSE)
     return f"<html lang=en><head><title>{title}</title>{head}</head><body>{body}<div>{prose}</div></body></html>"
@@ -122,3 +129,32 @@ def test_a_subheading_of_two_words_is_no_byline():
 def test_next_to_nothing_has_no_roles_to_fail_on(source):
     for kind in ("text", "html"):
         roles(source, kind=kind)
+
+
+@pytest.mark.parametrize("make", [lambda *lines: text(TITLE, *lines), lambda *lines: page(in_tags(TITLE, *lines))])
+def test_a_persons_name_below_the_headline_is_the_byline_and_the_next_line_the_role(make):
+    found = roles(make("Laura Hansen", "Harbour reporter"))
+    assert found["Laura Hansen"] == ("byline", "head.name")
+    assert found["Harbour reporter"] == ("byline", "head.role")
+
+
+@pytest.mark.parametrize("line", ["Key Points", "Lower Harbour", "Laura stayed on the pier."])
+def test_what_names_nobody_below_the_headline_is_no_byline(line):
+    assert line not in roles(page(in_tags(TITLE, line)))
+
+
+def test_the_lines_over_the_entries_of_a_live_blog_say_when_and_who():
+    entries = [f"<div><time>2{n}:00</time><mark>Laura Hansen</mark></div><p>{p}</p>" for n, p in enumerate(PROSE[:3])]
+    entries += [f"<div>1{n}:30 KEY EVENT</div><p>{p} Again.</p>" for n, p in enumerate(PROSE[:3])]
+    document = read(page("".join(entries)), url=None, kind="auto", language="en", rules=RULES)
+    marks = mark(document, RULES)
+    left = [document.blocks[m.block].text for m in marks.whole.values() if m.rule == "head.entry"]
+    assert sorted(left) == sorted(
+        [f"2{n}:00 Laura Hansen" for n in range(3)] + [f"1{n}:30 KEY EVENT" for n in range(3)]
+    )
+
+
+def test_what_begins_at_what_time_is_no_entry_of_a_live_blog():
+    programme = ["9:00 Welcome and coffee", "10:30 The pier in winter", "12:00 Lunch at the quay"]
+    document = read(page(in_tags(*programme)), url=None, kind="auto", language="en", rules=RULES)
+    assert not [m for m in mark(document, RULES).whole.values() if m.rule == "head.entry"]

@@ -209,3 +209,27 @@ def test_small_letters_do_not_hide_who_wrote_it():
     page = '<h1>The last boat leaves</h1><p><small class="author">Ana Lima</small></p><p>It left at dusk.</p>'
     hints = extract(page, kind="html").document.hints
     assert [(hint.field, hint.value) for hint in hints] == [("author", "Ana Lima")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p><span class=author>Ana Lima</span><time>4 March</time></p>", "Ana Lima 4 March"),
+        ("<p><span class=author>Ana Lima</span>, <i>Reporter</i></p>", "Ana Lima, Reporter"),
+        ("<p>“<span class=author>Ana Lima</span>’s boat”</p>", "“Ana Lima’s boat”"),
+        ("<h1><span class=kicker>Harbour</span>The last ferry</h1>", "Harbour The last ferry"),
+        ("<p>un<b>tied</b></p>", "untied"),
+    ],
+)
+def test_tags_that_say_who_and_when_part_words_and_no_others_do(markup, text):
+    assert [found for _, found in body(markup)] == [text]
+
+
+def test_a_tag_that_names_somebody_ends_where_it_ends_and_not_at_an_inner_one():
+    document = extract("<p><span class=author>Ana <span>M.</span> <span>Lima</span></span> wrote it</p>").document
+    assert [(hint.field, hint.value) for hint in document.hints] == [("author", "Ana M. Lima")]
+
+
+def test_hundreds_of_such_tags_inside_of_each_other_say_little():
+    document = extract("<html><body><p>" + "<span class=author>Ana Lima " * 500).document
+    assert 0 < len(document.hints) < 20

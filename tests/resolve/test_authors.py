@@ -187,3 +187,52 @@ def test_a_desk_is_named_where_nobody_is_printed(desk):
 )
 def test_names_in_unusual_shapes(author):
     assert facts(page(ld=article(author=author)))["authors"].value == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "byline"),
+    [
+        ("<span class=byline>By <span>Ana</span> <span>Lima</span></span>", ("Ana Lima",), "Ana Lima"),
+        ("<span class=author>Ana Lima</span><span class=date>4 March 2031</span>", ("Ana Lima",), "Ana Lima"),
+        (
+            "<a class=author href=/a>Ana Lima</a>, <a class=author href=/t>Tomas Reyes</a>",
+            ("Ana Lima", "Tomas Reyes"),
+            "Ana Lima, Tomas Reyes",
+        ),
+        ("by<a rel=author href=/a>Ana Lima</a>", ("Ana Lima",), "Ana Lima"),
+        ("<a rel=author href=/a><div>Ana Lima</div></a>", ("Ana Lima",), "Ana Lima"),
+        ("<span property='schema:author'>Ana Lima</span>", ("Ana Lima",), "Ana Lima"),
+        ("<span itemprop=author itemscope><meta itemprop=name content='Ana Lima'></span>", ("Ana Lima",), None),
+        ("Ana Lima <a href='mailto:al@post.example'>al@post.example</a>", ("Ana Lima",), None),
+    ],
+)
+def test_names_in_tags_inside_of_a_line(line, names, byline):
+    found = facts(page(body=f"<p>{line}</p>"))
+    assert found["authors"].value == names
+    assert byline is None or found["byline"].value == byline
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>By Ana Lima</p><p>By Tomas Reyes</p>",
+        "<div class=author><p>Ana Lima</p><p>Reporter</p></div><div class=author><p>Tomas Reyes</p></div>",
+        "<ul class=authors><li><a href=/a>Ana Lima</a></li><li><a href=/t>Tomas Reyes</a></li></ul>",
+    ],
+)
+def test_several_authors_each_in_a_block(body):
+    assert facts(page(body=body))["authors"].value == ("Ana Lima", "Tomas Reyes")
+
+
+def test_who_writes_each_post_of_a_thread_is_not_an_author_too():
+    post = "<div class=post><p class=author>{}</p><p>Does the ferry go on Mondays?</p><p>Not that I know of.</p></div>"
+    assert facts(page(body=post.format("Ana Lima") + post.format("Tomas Reyes")))["authors"].value == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Editor: Ana Lima", "Editor-in-chief: Ana Lima", "Direttore responsabile: Anna Lima", "Päätoimittaja: Anna Lima"],
+)
+def test_who_answers_for_the_paper_is_no_author(line):
+    assert "authors" not in facts(page().replace("</body>", f"<footer><p>Harbour Post. {line}</p></footer></body>"))
+    assert "authors" not in facts(page().replace("</body>", f"<footer><p>{line}</p></footer></body>"))

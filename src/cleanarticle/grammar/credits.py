@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleanarticle.grammar.bylines import Line, read_line
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import DIGIT, find_dates
-from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in
+from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in, without_addresses
 from cleanarticle.grammar.people import people
 
 TYPE_CHECKING = False
@@ -93,8 +93,15 @@ class Reader:
                     yield Credit(beside, "byline", BESIDE, Line("", blocks[beside].text, None, dated=False))
 
     def is_by(self, block: Block) -> bool:
-        """Whether a line is only a word for "by": the name stands on the next line."""
-        return len(block.text) <= LONE_BY and block.text.strip(" :").lower() in people(self._rules).spoken
+        """Whether a line is only a word for "by": the name stands on the next line.
+
+        Below a name a word that is a role too, "Reporter", is that person's.
+        """
+        word, words = block.text.strip(" :").lower(), people(self._rules)
+        if len(block.text) > LONE_BY or word not in words.spoken:
+            return False
+        is_role = word in words.roles and block.text[-1] != ":" and block.index > 0
+        return not (is_role and self.is_name(self._document.blocks[block.index - 1]))
 
     def names_after_by(self, block: Block) -> bool:
         """Whether a line after a word for "by" names somebody."""
@@ -102,8 +109,8 @@ class Reader:
         return len(block.text) <= LONE_NAME and any(is_name(n, words, least=1) for n in names_in(block.text, words))
 
     def is_name(self, block: Block) -> bool:
-        """Whether a line is a name and nothing else."""
-        text = block.text
+        """Whether a line is a name and nothing else but an address."""
+        text = without_addresses(block.text, " ").strip(" |,()") if "@" in block.text else block.text
         if len(text) > LONE_NAME or block.kind not in {"paragraph", "item", "heading"} or DIGIT.search(text):
             return False
         return text[:1] != "©" and not CASELESS.search(text) and is_names(text, people(self._rules), sure=False)

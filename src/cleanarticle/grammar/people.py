@@ -63,7 +63,7 @@ class People:
             IGNORECASE,
         )
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
-        self.others = frozenset(table["others"])
+        self.others = frozenset([word.rstrip(":") for word in table["others"]])
         strong = by_first_letter([word for word in words if word in alone or word in self.others])
         self.spoken_in = compiled(rf"(?P<by>{strong})(?:\s?:\s*|\s+)(?=[^\W\d_])")
         self.opening = compiled(rf"(?<!\S)(?P<by>{either(table['opening'])})\s+(?=[^\W\d_])")

@@ -7,13 +7,19 @@ a line with words that it cannot explain stays.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
+from cleanarticle.grammar.names import is_role, is_somebody
+from cleanarticle.grammar.people import people
 from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import Said
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.mark.measure import FAR
+from cleanarticle.mark.score import ends_sentence
 from cleanarticle.model import Mark
+from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +29,13 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
+CLOCKED = compiled(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr|\s?h)?\s{0,2}[–—|·-]?\s{0,2}(\D{2,40})")
+"""A line that begins with the time of day, and what else it says."""
+ENTRY = 60  # characters of such a line
+ENTRIES = 3  # such lines make a live blog; times that the same follows the time
 FRONT = "head.front-matter"
 BESIDE = 40  # characters from a headline to the name or the date that belongs to it
+BELOW = 3  # lines below the headline among which a name by itself is the author's
 NEAR = 4  # lines below the headline of a text in which it may be said once more
 
 
@@ -47,6 +58,23 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         yield Mark(headline.block, "headline", headline.rule, headline.because)
         yield from head.again(headline.block)
     yield from head.credits(headline)
+    yield from clocked(document, marked, rules)
+
+
+def clocked(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
+    """The lines over the entries of a live blog that say when each was written, and by whom or as what."""
+    found = [
+        (block.index, said[1])
+        for block in document.blocks
+        if block.text[0].isdigit() and len(block.text) <= ENTRY and (said := CLOCKED.fullmatch(block.text))
+    ]
+    if len(found) < ENTRIES:
+        return
+    times = Counter([rest for _, rest in found])
+    words = people(rules)
+    for index, rest in found:
+        if index not in marked.whole and (times[rest] >= ENTRIES or is_somebody(rest, words)):
+            yield Mark(index, "date", "head.entry", "It says when an entry was written, and who wrote it.")
 
 
 def front_matter(document: Document, marked: Marks) -> Iterator[Mark]:
@@ -146,6 +174,18 @@ class Head:
             else:
                 because = "It says when the article appeared, and nothing else."
             yield Mark(credit.block, credit.role, credit.rule, because)
+        yield from self.signature(at, [index for index in left if index not in whole])
+
+    def signature(self, at: int, left: list[int]) -> Iterator[Mark]:
+        """A person's name by itself right below the headline, and the role on the line after it."""
+        words = people(self.rules)
+        for index in range(at + 1, at + 1 + BELOW) if at >= 0 else ():
+            block = self.blocks[index] if index in left else None
+            if block and block.kind != "heading" and self.reader.is_name(block) and is_somebody(block.text, words):
+                yield Mark(index, "byline", "head.name", f"It says who wrote the article: {block.text}.")
+                after = self.blocks[index + 1].text if index + 1 in left else ""
+                if len(after) <= BESIDE and not ends_sentence(after) and is_role(after, words):
+                    yield Mark(index + 1, "byline", "head.role", "It says what the author is.")
 
     def window(self, headline: Headline | None) -> range:
         """From a little before the headline, or the text where there is none, to where the text is under way."""

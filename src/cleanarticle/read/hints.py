@@ -44,6 +44,8 @@ PICTURE_FIELDS = ("url", "contentUrl")
 MOST_NAMES = 100  # in a list inside of one
 NAME_PARTS = ("givenName", "familyName")
 PEOPLE_FIELDS = {"author", "creator", "publisher"}
+WRITERS = frozenset(("author", "creator"))
+NAME = "meta:name"
 NO_SNIPPET = "data-nosnippet"
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 OTHERS = frozenset(TELLING | {"hidden", "style", NO_SNIPPET})
@@ -93,7 +95,7 @@ def _other_facts(attrib: Mapping[str, str]) -> str:
 
 def origin(attrib: Mapping[str, str]) -> str:
     """A tag's class or property, to say where a hint stood: ``".byline__name"``, ``"[itemprop=author]"``."""
-    for key in ("itemprop", "rel"):
+    for key in ("itemprop", "rel", "property"):
         if value := attrib.get(key):
             return f"[{key}={value}]"
     names = attrib.get("class", "").split()
@@ -117,7 +119,7 @@ def is_aside(tag: str, names: str) -> bool:
 
 def declared_field(attrib: Mapping[str, str]) -> str | None:
     """Which field an inline tag's ``itemprop`` or ``rel`` says that its text holds; ``""`` where it is another."""
-    for key in ("itemprop", "rel"):
+    for key in ("itemprop", "rel", "property"):
         if (value := attrib.get(key)) and (found := INLINE_FIELDS.search(value.lower())):
             return found.lastgroup
     return "" if attrib.get("itemprop", "") in OTHER_PROPERTIES else None

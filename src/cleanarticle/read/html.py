@@ -10,6 +10,7 @@ from lxml import etree
 
 from cleanarticle.model import Block, Hint, Span
 from cleanarticle.read import hints as told
+from cleanarticle.read.captures import Captures, spaced
 from cleanarticle.read.space import collapsed, is_full
 
 TYPE_CHECKING = False
@@ -71,7 +72,7 @@ class Builder:
         self._outer: list[int] = []  # for each open block tag, the innermost span when it opened
         self._known: dict[tuple[str | None, ...], str] = {}  # the facts of each tag, class and id
         self._fields: dict[str, str | None] = {}  # what each class says of an inline tag's text
-        self._captures: list[tuple[str, int, str, str]] = []  # inline tags whose text becomes a hint
+        self._captures = Captures(self._parts, self.blocks, self.hints)
 
     def start(self, tag: str, attrib: Mapping[str, str]) -> None:
         """Take a tag that opens."""
@@ -83,6 +84,8 @@ class Builder:
         elif role is None:
             if attrib or tag == "small":
                 self._listen(tag, attrib)
+            elif self._captures.opened:
+                self._captures.open(tag, None)
         elif role <= KIND:
             if self._parts:
                 self._flush()
@@ -134,8 +137,8 @@ class Builder:
             self._in_link = False
         elif role == CELL and self._parts:
             self._parts.append(" ")
-        if self._captures and self._captures[-1][0] == tag:
-            self._release()
+        if self._captures.opened:
+            self._captures.close(tag)
 
     def data(self, data: str) -> None:
         """Take text."""
@@ -165,6 +168,9 @@ class Builder:
         """End the block being read."""
         parts = self._parts
         raw = parts[0] if len(parts) == 1 else "".join(parts)
+        if self._captures.seamed:
+            raw = spaced(raw)
+            self._captures.seamed = False
         text = collapsed(raw)
         if text:
             kind, level = self._kinds[-1]
@@ -227,12 +233,12 @@ class Builder:
 
     def _head(self, tag: str, attrib: Mapping[str, str]) -> None:
         if tag == "title":
-            self._captures.append((tag, len(self._parts), "title", "title"))
+            self._captures.open(tag, "title", "title")
         elif tag == "time":
             moment = attrib.get("datetime")
             if moment:
                 self.hints.append(Hint("time", moment, "time" + told.origin(attrib), len(self.blocks)))
-            self._captures.append((tag, len(self._parts), "time-text", "time" + told.origin(attrib)))
+            self._captures.open(tag, "time-text", "time" + told.origin(attrib))
         elif tag == "img":
             alt = attrib.get("alt")
             if alt:
@@ -241,6 +247,14 @@ class Builder:
             hint = told.from_head(tag, attrib)
             if hint is not None:
                 self.hints.append(hint)
+                if hint.origin == told.NAME and self._in_author():
+                    self.hints.append(Hint("author", hint.value, "meta[itemprop=name]", len(self.blocks)))
+
+    def _in_author(self) -> bool:
+        """Whether the tag that is open is the author's, as microdata says."""
+        span = self._span
+        is_span = span >= 0 and self.spans[span][2].get("itemprop", "") in told.WRITERS  # type: ignore[attr-defined]
+        return is_span or any(field == "author" for _, _, _, field, _ in self._captures.opened)
 
     def _listen(self, tag: str, attrib: Mapping[str, str]) -> None:
         """An inline tag that says what its text is: the text becomes a hint. Some stand for a line break."""
@@ -248,7 +262,7 @@ class Builder:
         field = self._fields.get(names, UNKNOWN)
         if field == UNKNOWN:
             field = self._fields[names] = told.inline_field(names)
-        if "itemprop" in attrib or "rel" in attrib:
+        if "itemprop" in attrib or "rel" in attrib or "property" in attrib:
             declared = told.declared_field(attrib)
             field = field if declared is None else declared or None
         if field is None and self._kinds[-1][0] == "heading" and told.is_aside(tag, names):
@@ -256,17 +270,11 @@ class Builder:
         if field == "break":
             self._break()
         elif field is not None:
-            self._captures.append((tag, len(self._parts), field, tag + told.origin(attrib)))
+            self._captures.open(tag, field, tag + told.origin(attrib))
             if field == "date" and attrib.get("title", "")[:4].isdigit():  # as microformats give the moment
                 self.hints.append(Hint(field, attrib["title"], tag + told.origin(attrib), len(self.blocks)))
-
-    def _release(self) -> None:
-        tag, since, field, origin = self._captures.pop()
-        value = " ".join("".join(self._parts[since:]).split())
-        if value:
-            self.hints.append(Hint(field, value, origin, len(self.blocks)))
-        if tag == "title":
-            del self._parts[since:]
+        elif self._captures.opened:
+            self._captures.open(tag, None)
 
 
 def parse(page: bytes) -> Builder:

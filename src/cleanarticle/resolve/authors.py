@@ -1,13 +1,14 @@
-"""Who wrote it: the byline as printed, and the names in it one by one."""
+"""Who wrote it, by name; the byline as printed is for `byline`."""
 
 from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
 from cleanarticle.grammar.credits import BESIDE
-from cleanarticle.grammar.names import is_initial, is_somebody, names_in
+from cleanarticle.grammar.names import is_initial, is_role, is_somebody, names_in
 from cleanarticle.grammar.people import people
 from cleanarticle.grammar.titles import parts, words_of
 from cleanarticle.model import Fact, Hint
+from cleanarticle.resolve.byline import LONGEST_LINE, facts
 from cleanarticle.resolve.signed import BEARER, bearer, is_bearer, signed
 
 TYPE_CHECKING = False
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from cleanarticle.resolve.page import Page
 
 LONGEST = 150  # characters of a declared name
-LONGEST_LINE = 160  # of a line that says who wrote it among other things
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 OVER_DESK = "visible.byline"
 """The origin whose person comes before a desk that is declared."""
+ABOVE = 2  # paragraphs above a name that ends a text
+NEXT = 2  # lines from one byline to the next, of another author
 AT_END = "a line at the end of the text"
 SURNAME_FIRST = "meta:citation_author"
 
@@ -34,7 +36,7 @@ def authors(page: Page) -> Iterator[Fact]:
     if page.document.kind == "text":
         declared = page.said.get("front.author")
         names = _names(page, declared)
-        yield from _facts(page, names, declared, []) if names else signed(page)
+        yield from facts(page, names, declared, []) if names else signed(page)
         return
     others: list[Hint] = []
     house: tuple[list[str], list[Hint]] | None = None
@@ -51,12 +53,12 @@ def authors(page: Page) -> Iterator[Fact]:
             continue
         outside = [name for name in names if not _is_house(page, name)]
         if any(name.casefold() not in words.agencies for name in outside):
-            yield from _facts(page, outside, hints, others)
+            yield from facts(page, outside, hints, others)
             return
         house = house or (names, hints)
         others += hints
     if house:
-        yield from _facts(page, *house, others)
+        yield from facts(page, *house, others)
 
 
 def _is_house(page: Page, name: str) -> bool:
@@ -64,34 +66,6 @@ def _is_house(page: Page, name: str) -> bool:
     words = people(page.rules)
     own = [word for word in name.split() if word.lower() not in words.house]
     return name.lower() in words.desks or page.is_site(" ".join(own) or name, part=True)
-
-
-def _facts(page: Page, names: list[str], hints: list[Hint], others: list[Hint]) -> Iterator[Fact]:
-    """The two facts. The byline is a run of the source: the printed line, or a declared value that names all."""
-    raw = " | ".join(hint.value for hint in hints)
-    yield Fact("authors", tuple(names), hints[0].origin, raw, tuple(others))
-    for hint in (*_naming(page, names), *hints):
-        if _names_all(hint.value, names):
-            line = read_line(hint.value, page.rules, page.document.language, day_first=page.day_first)
-            yield Fact("byline", line.names if line.by and line.names else hint.value.strip(), hint.origin, hint.value)
-            return
-
-
-def _naming(page: Page, names: list[str]) -> Iterator[Hint]:
-    """The printed bylines near the headline that name all of these."""
-    for index in page.near():
-        block = page.document.blocks[index]
-        if len(block.text) <= page.reader.longest and _names_all(block.text, names) and page.is_near(index):
-            line = page.reader.line(block)
-            if line.is_byline:
-                mark = page.marks.whole.get(index)
-                rule = mark.rule if mark and mark.label == "byline" else "head.byline"
-                yield Hint("byline", line.names, rule, index)
-
-
-def _names_all(text: str, names: list[str]) -> bool:
-    low = text.casefold()
-    return all(name.casefold() in low for name in names)
 
 
 def _hints(page: Page, origin: str) -> list[Hint]:
@@ -126,20 +100,25 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
     blocks = page.document.blocks
     found = [(b.index, page.reader.line(b), m.rule) for b, m in page.marked("byline")]
     others = [(c.block, c.line, c.rule) for c in page.credits() if c.role == "byline"] if not found or lone else []
+    hints: list[Hint] = []
     for index, line, rule in found + others:
         shaped = rule == BESIDE or not (line.by or is_somebody(line.names, words))
+        if hints and index - hints[-1].block > NEXT:
+            break
         if shaped is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
             names = line.names or blocks[index].text
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
-            return [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
-    return []
+            hints += [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
+    return hints
 
 
 def _below(page: Page) -> list[Hint]:
     """A name that stands by itself right below the headline."""
     at = page.headline_block
     for block in page.document.blocks[at + 1 : at + 1 + BELOW] if at >= 0 else ():
-        if page.reader.is_name(block) and page.is_near(block.index):
+        mark = page.marks.whole.get(block.index)
+        is_foot = mark is not None and mark.label == "footer"
+        if page.reader.is_name(block) and page.is_near(block.index) and not is_foot:
             return [Hint("byline", block.text, "the name below the headline", block.index)]
     return []
 
@@ -182,6 +161,8 @@ def _signed_off(page: Page) -> list[Hint]:
                 if hints := _people(page, after, after.text, AT_END):
                     return hints
             line = page.reader.line(block)
+            if line.by.lower() in words.others:
+                continue
             names = line.names if line.by else loose_names(block.text, page.rules, page.document.language)
             if names and (hints := _people(page, block, names, AT_END)):
                 return hints
@@ -192,7 +173,7 @@ def _below_text(page: Page) -> list[Hint]:
     """The name by itself with which a text ends: the only such line in it, and no paragraph follows."""
     kept = [block for block in page.document.blocks if block.index not in page.marks.whole]
     named = [n for n, block in enumerate(kept) if block.kind == "paragraph" and page.reader.is_name(block)]
-    if len(named) != 1 or named[0] < BELOW or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
+    if len(named) != 1 or named[0] < ABOVE or any(b.kind == "paragraph" for b in kept[named[0] + 1 : named[0] + 2]):
         return []
     block = kept[named[0]]
     if is_initial(block.text.rpartition(" ")[2]):
@@ -204,7 +185,8 @@ def _only_tagged(page: Page) -> list[Hint]:
     """The author that tags anywhere on the page name, where all of them name the same."""
     found: dict[str, Hint] = {}
     for hint in page.said.inline("author"):
-        if not page.is_away(hint.block) and (names := _names(page, [hint])):
+        is_shown = not hint.origin.startswith("meta")
+        if is_shown and not page.is_away(hint.block) and (names := _names(page, [hint])):
             found.setdefault(" ".join(sorted(names)).casefold(), hint)
     return list(found.values()) if len(found) == 1 else []
 
@@ -223,20 +205,23 @@ def _owner(page: Page) -> list[Hint]:
 
 
 def _in_spans(page: Page) -> list[Hint]:
-    """The first short block near the headline whose markup says that it names the author."""
-    spans = page.document.spans
+    """The first short block near the headline whose markup says that it names the author, and the next ones like it."""
+    hints: list[Hint] = []
+    spans, words = page.document.spans, people(page.rules)
     pattern = page.rules.compiled(page.rules.table("fields")["authors"]["spans"], "fields.authors.spans")
     for index in page.near() if spans else ():
         block = page.document.blocks[index]
+        if hints and index - hints[-1].block > NEXT:
+            break
         if block.span < 0 or len(block.text) > LONGEST_BLOCK or index == page.headline_block or not page.is_near(index):
             continue
         span = spans[block.span]
         held = span if pattern.search(span.facts) else spans[span.parent] if span.parent >= 0 else span
         if pattern.search(held.facts):
             hint = Hint("author", block.text, f"{held.tag} {held.facts.split()[-1]}", index)
-            if _names(page, [hint]):
-                return [hint]
-    return []
+            if not hints or (hints[0].origin == hint.origin and not is_role(block.text, words)):
+                hints += [hint] if _names(page, [hint]) else []
+    return hints
 
 
 def _labelled(page: Page) -> list[Hint]:
