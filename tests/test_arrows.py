@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(not FILES, reason="only in a checkout")
 
 LAYERS = (
     {"__main__"},
-    {"cli", "engines"},
+    {"cli"},
     {"rows"},
     {"pipeline"},
     {"article"},

@@ -281,3 +281,9 @@ class TestRows:
         assert (row["url"], row["language"]) == ("https://example.org/", "en")
         assert row["paragraphs"] == []
         assert row["error"]
+
+
+def test_the_place_of_a_block_in_hundreds_of_tags_is_the_innermost_of_them():
+    found = cleanarticle.extract(f"<html><body>{'<div class=a>' * 300}<p>{'The boats left. ' * 20}</p></body></html>")
+    document = found.document
+    assert document.where(document.blocks[0]) == "…/" + "/".join(["div.a"] * 40)

@@ -134,9 +134,11 @@ def test_rules_are_listed_and_shown():
     assert said(command("rules", "markup.")).count("\n") > 3
 
 
-def test_a_rule_that_is_code_is_told_by_its_pass():
-    assert "mark/region.py" in said(command("rules", "region.before"))
-    assert "mark/caption.py" in said(command("rules", "caption.description"))
+@pytest.mark.parametrize("rule", ["region.before", "caption.description", "markup.caption", "rescue.lead"])
+def test_a_rule_that_is_code_is_told_with_its_module(rule):
+    shown = said(command("rules", rule))
+    assert shown.startswith(f"{rule}  (")
+    assert f"mark/{rule.partition('.')[0]}.py" in shown
 
 
 def test_a_rule_of_ones_own_is_listed(tmp_path):

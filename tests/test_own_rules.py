@@ -2,6 +2,7 @@
 
 import pytest
 
+from cleanarticle import extract
 from cleanarticle.rules import Rules, load
 from cleanarticle.rules.check import RuleError
 
@@ -53,6 +54,28 @@ def test_a_number_is_replaced_and_the_others_stay(tmp_path):
     rules = folder(tmp_path, "[alone]\nlink_chars = 1\n", "measure.toml")
     theirs, ours = rules.table("measure")["alone"], load(None).table("measure")["alone"]
     assert theirs == {**ours, "link_chars": 1}
+
+
+def test_a_number_in_a_table_of_a_table_is_replaced_and_the_others_stay(tmp_path):
+    rules = folder(tmp_path, "[html.score]\nprose = 9.5\n[caption.describes]\nxx = 'a.{1,9}'\n", "measure.toml")
+    theirs, ours = rules.table("measure"), load(None).table("measure")
+    assert theirs["html"] == {**ours["html"], "score": {**ours["html"]["score"], "prose": 9.5}}
+    assert theirs["caption"]["describes"] == {**ours["caption"]["describes"], "xx": "a.{1,9}"}
+    assert "xx" not in ours["caption"]["describes"]
+
+
+def test_a_rule_that_is_code_is_switched_off(tmp_path):
+    said = "The last ferry left the quay a little before dusk, with eleven people aboard."
+    page = f"<html><body><h1>The pier</h1><p>{said} It did not come back.</p><p>{said}</p><p>{said}</p></body></html>"
+    rules = folder(tmp_path, 'off = ["repeat.same"]\n', "code.toml")
+    assert rules.off == {"repeat.same"}
+    assert extract(page).paragraphs.count(said) == 1
+    assert extract(page, rules=rules).paragraphs.count(said) == 2
+
+
+def test_a_rule_that_is_code_is_known_by_its_name(tmp_path):
+    with pytest.raises(RuleError, match=r"code.toml: off names no rule of ours"):
+        extract("The boats left.", rules=folder(tmp_path, 'off = ["repeat.sane"]\n', "code.toml"))
 
 
 def test_a_site(tmp_path):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import golden
 import pytest
 from ambiguous import ambiguous
 
+import cleanarticle
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD
 from cleanarticle.mark.phrase import JOINED, WHOLE, Indexes, by_phrase, judge, wording
 from cleanarticle.model import Block, Document, Marks, Span
 from cleanarticle.rules import Markup, Neighbour, Phrase, load
 
 RULES = load(None)
+HERE = Path(cleanarticle.__file__).parent
 INDEXES = Indexes(RULES)
 EVERY = list(RULES)
 PHRASES = [rule for rule in EVERY if isinstance(rule, Phrase)]
@@ -181,3 +185,25 @@ def test_neighbour_catches_its_examples_and_leaves_its_false_friends(rule):
     pattern = re.compile(rule.match)
     assert all(pattern.search(letters) for letters in rule.yes)
     assert not any(pattern.search(letters) for letters in rule.no)
+
+
+CODED = re.compile(r'"((?:caption|head|measure|region|repeat|rescue|markup)\.[a-z][a-z0-9-]*)"')
+
+
+def test_each_rule_that_is_code_is_told_and_each_that_is_told_is_in_the_code():
+    told = {row["id"]: row["where"] for row in RULES.table("code")["rule"]}
+    known = {rule.id for rule in EVERY}
+    source = {path: path.read_text(encoding="utf-8") for path in sorted(HERE.rglob("*.py"))}
+    coded = {found for text in source.values() for found in CODED.findall(text)} - known
+    coded |= {f"head.headline-{where}-{what}" for where in ("above", "below") for what in ("byline", "date", "text")}
+    assert coded == set(told)
+    assert all((HERE / where).is_file() for where in told.values())
+
+
+@pytest.mark.parametrize("fixture", golden.fixtures(), ids=lambda fixture: fixture.slug)
+def test_each_mark_names_a_rule_that_is_told(fixture):
+    told, known = {row["id"]: row["label"] for row in RULES.table("code")["rule"]}, {rule.id for rule in EVERY}
+    marks = golden.article(fixture).marks
+    for found in [*marks.whole.values(), *(cut for cuts in marks.cuts.values() for cut in cuts)]:
+        assert found.rule in known or told[found.rule] == found.label
+    assert {mark.withdrawn for mark in marks.withdrawn} <= set(told)

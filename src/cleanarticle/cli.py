@@ -157,7 +157,9 @@ def standard_input() -> bytes:
 def articles(options: Options) -> Iterator[tuple[str, Article | None]]:
     """Each file's name and article, ``None`` where it cannot be read."""
     from cleanarticle.pipeline import extract
+    from cleanarticle.rules import load
 
+    rules = load(options.rules)
     if len(options.files) > 1:
         gc.enable()
     if not options.files and sys.stdin is not None and sys.stdin.isatty():
@@ -170,10 +172,7 @@ def articles(options: Options) -> Iterator[tuple[str, Article | None]]:
             yield name, None
             continue
         shown = "standard input" if name == "-" else name
-        yield (
-            shown,
-            extract(content, url=options.url, kind=options.kind, language=options.language, rules=options.rules),
-        )
+        yield shown, extract(content, url=options.url, kind=options.kind, language=options.language, rules=rules)
 
 
 def content_of(name: str) -> bytes:
@@ -215,7 +214,6 @@ DEMO_ABOUT = "Clean a bundled sample of scraped text, and show it before and aft
 COLOURS = {"kept": "32", "fact": "36", "warning": "33"}
 OTHER_COLOUR = "2"  # faint: what left
 DEMO_WIDTH = 100
-PASSES = {"caption", "head", "measure", "region", "repeat", "rescue"}  # whose rules are code
 
 
 def run_explain(options: Options) -> int:
@@ -254,23 +252,12 @@ def run_rules(options: Options) -> int:
     """List the rules, or show one."""
     from cleanarticle.write.catalogue import catalogue
 
-    text = catalogue(options.rules, options.id) or of_pass(options.id)
+    text = catalogue(options.rules, options.id)
     if not text:
         say(f"no rule is called {options.id}; cleanarticle rules lists them")
         return WRONG
     put(text)
     return FOUND
-
-
-def of_pass(wanted: str) -> str:
-    """What a pass says of itself whose rules are Python and not data, as ``region.before`` is."""
-    from importlib import import_module
-
-    name = wanted.partition(".")[0]
-    if name not in PASSES:
-        return ""
-    said = import_module(f"cleanarticle.mark.{name}").__doc__ or ""
-    return f"{wanted}  (the code in mark/{name}.py)\n\n  {said.strip().replace(chr(10), chr(10) + '  ')}\n"
 
 
 def run_demo(_: Options) -> int:

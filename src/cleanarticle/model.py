@@ -82,6 +82,9 @@ class Hint(NamedTuple):
     block: int = -1
 
 
+MOST_STEPS = 40  # of a path of tags, the innermost ones
+
+
 class Document(NamedTuple):
     """All that a reader says of a source; the same for HTML and for text."""
 
@@ -98,9 +101,12 @@ class Document(NamedTuple):
         """Where a block stands: ``"120-345"``, the character range in plain text; a path of tags in HTML."""
         if block.start >= 0:
             return f"{block.start}-{block.stop}"
-        steps = []
+        steps: list[str] = []
         at = block.span
         while at >= 0:
+            if len(steps) == MOST_STEPS:
+                steps.append("…")
+                break
             span = self.spans[at]
             words = span.facts.split()
             name = next((w for w in words if w[0] == "#"), None) or next((w for w in words if w[0] == "."), "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, address_of, longest_run, shown
+from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, longest_run, shown
 from cleanarticle.model import Block, Document, Hint, Span
 from cleanarticle.rules import load
 
@@ -120,16 +120,3 @@ def test_a_shop_is_a_list_and_its_one_product_is_none():
 
 def test_an_article_with_many_links_and_no_address_is_no_list():
     assert kind(texts=["Timetable", "Fares", "Islands"] * 30 + [PROSE] * 6, links=0.6, url=None) != LIST
-
-
-@pytest.mark.parametrize(
-    ("url", "parts"),
-    [
-        ("https://Boats.example:8080/A/b?c=1#d", ("boats.example", "a/b", "c=1")),
-        ("https://boats.example?c=1", ("boats.example", "", "c=1")),
-        ("nonsense", ("", "", "")),
-        (None, ("", "", "")),
-    ],
-)
-def test_the_parts_of_an_address(url, parts):
-    assert address_of(url) == parts

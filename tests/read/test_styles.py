@@ -4,7 +4,7 @@ import pytest
 
 from cleanarticle import extract
 from cleanarticle.model import Span
-from cleanarticle.read.styles import hide
+from cleanarticle.read.styles import NONE, displays, hide
 
 BOX = " div .box .nav-menu #low "
 
@@ -105,3 +105,16 @@ def test_style_elements_of_a_page(head, is_hidden):
     assert [span.facts for span in spans if ".box" in span.facts] == [
         " div .box sheet:none " if is_hidden else " div .box "
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "important"),
+    [
+        ("display:none;" * 50, False),
+        ("display:none; color:red; display:none!important", True),
+        ("display:none!important; display:none", True),
+    ],
+)
+def test_what_a_rule_says_again_and_again_it_says_once(said, important):
+    found = list(displays(f".a,.b{{{said}}} .c{{display:none}}", NONE))
+    assert [(rule.selectors.strip(), rule.important) for rule in found] == [(".a,.b", important), (".c", False)]

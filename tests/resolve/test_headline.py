@@ -54,3 +54,10 @@ def test_the_name_of_the_site_behind_a_headline_is_known_from_another_line_of_a_
     text = f"{GLUED} – Harbour Post\n4 March 2031\n{STORY}"
     assert extract(f"{text}\n\n{elsewhere}", kind="text").headline == GLUED
     assert extract(text, kind="text").headline == f"{GLUED} – Harbour Post"
+
+
+def test_of_hundreds_of_titles_the_first_few_are_asked():
+    metas = "".join(f'<meta property="og:title" content="Boat {n} is late">' for n in range(300))
+    found = extract(f"<html><head>{metas}</head><body><p>The boats left in the evening.</p></body></html>")
+    assert found.headline == "Boat 0 is late"
+    assert len(found.facts["headline"].others) <= 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.kinds import address_of
+from cleanarticle.grammar.host import address_of
 from cleanarticle.grammar.titles import WORD, dice
 
 TYPE_CHECKING = False

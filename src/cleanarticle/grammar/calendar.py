@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cleanarticle.moment as dt
+from cleanarticle.grammar.host import host_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,8 +98,7 @@ def is_day_first(document: Document, words: Calendar) -> bool:
     region = next((hint.value for hint in document.hints if hint.field == "region"), "")
     if region:
         return region not in words.month_first_regions
-    host = (document.url or "").partition("://")[2].partition("/")[0]
-    return host.rpartition(".")[2].lower() in words.day_first_domains
+    return host_of(document.url).rpartition(".")[2] in words.day_first_domains
 
 
 def calendar(rules: Rules) -> Calendar:

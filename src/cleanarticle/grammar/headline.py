@@ -23,7 +23,8 @@ ALIKE_LOWER = 0.8  # one of a lower rank
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
 ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better
 ELSEWHERE = 0.3  # what a heading in a menu or beside the article has behind others
-LEAST_WORDS = 2  # of a heading that no title names
+LEAST_SPACES = 2  # in a block that is the page's title word by word
+LEAST_LETTERS = 3  # of a heading that no title names
 
 
 class Variant(NamedTuple):
@@ -72,10 +73,10 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
         return Headline(best[1].index, "head.headline", why, best[1].index)
     exact = {title.value for title in titles} - set(names)
     for block in document.blocks:
-        if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_WORDS:
+        if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_SPACES:
             return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
     first = [(block, "".join(words_of(block.text))) for block in headings if block.level == 1]
-    named = [block for block, name in first if len(name) > LEAST_WORDS and name not in site]
+    named = [block for block, name in first if len(name) >= LEAST_LETTERS and name not in site]
     if len(named) == 1:
         why = "It is the page's only heading of the first rank."
         return Headline(named[0].index, "head.only-h1", why, named[0].index)

@@ -6,6 +6,7 @@ calls comments is its text, and an article is told from what surrounds it by oth
 
 from __future__ import annotations
 
+from cleanarticle.grammar.host import address_of
 from cleanarticle.patterns import compiled
 from cleanarticle.signs import FULL_STOPS
 
@@ -149,11 +150,3 @@ def longest_run(sizes: list[int]) -> int:
 def prices(document: Document) -> float:
     """How many of its blocks hold a price, in twenties. Dear to count, and asked of few."""
     return min(MANY, sum([PRICE.search(block.text) is not None for block in document.blocks])) / MANY
-
-
-def address_of(url: str | None) -> tuple[str, str, str]:
-    """The host, the path and the query of an address, in small letters; a number for the port is none of the host."""
-    rest = (url or "").lower().partition("://")[2].partition("#")[0]
-    rest, _, query = rest.partition("?")
-    host, _, path = rest.partition("/")
-    return host.partition(":")[0], path, query

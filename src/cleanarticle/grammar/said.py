@@ -6,6 +6,7 @@ The hints of a document lie in the order of the page. Here they are found by nam
 
 from __future__ import annotations
 
+from cleanarticle.grammar.host import host_of
 from cleanarticle.grammar.titles import likeness, words_of
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 JSON_LD = "json-ld:"
+MOST_TITLES = 30  # wordings of what a page calls itself
 Node = dict[str, list["Hint"]]
 
 
@@ -84,7 +86,7 @@ def _fit(node: Node, titles: list[list[str]]) -> float:
 
 def host_names(url: str | None) -> list[str]:
     """What names a site in its address: of ``www.daily-news.co.uk`` the host and ``daily-news``."""
-    host = (url or "").partition("://")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")
+    host = host_of(url)
     labels = host.split(".")
     return [host, max(labels[:-1], key=len)] if len(labels) > 1 else []
 
@@ -101,4 +103,6 @@ def declared_titles(said: Said, rules: Rules) -> list[Hint]:
     for _, hint in said.all(rules.table("fields")["headline"]["declared"]):
         if hint.field in {"meta", "title", "headline", "name"}:
             titles.setdefault(hint.value, hint)
+            if len(titles) == MOST_TITLES:
+                break
     return list(titles.values())

@@ -26,9 +26,11 @@ PASSES = (by_site, by_markup, by_measure, by_phrase, by_head, by_caption, by_reg
 def mark(document: Document, rules: Rules) -> Marks:
     """Why each block that is not article text is not. The first mark on a block wins."""
     marked = Marks()
+    off = rules.off
     for judge in PASSES:
         for found in judge(document, marked, rules):
-            note(marked, found)
+            if not off or (found.withdrawn or found.rule) not in off:
+                note(marked, found)
     marked.breaks = breaks(document, marked, rules)
     return marked
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.grammar.host import host_of
 from cleanarticle.model import Mark
 
 TYPE_CHECKING = False
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 def by_site(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Mark the blocks that a site's own rules drop: inside spans with given facts, or matching a phrase."""
-    for rule in rules.site(host(document.url)):
-        because = rule.why or f"The rules for {host(document.url)} drop it."
+    for rule in rules.site(host_of(document.url)):
+        because = rule.why or f"The rules for {host_of(document.url)} drop it."
         for span in document.spans:
             if rule.facts and all(f" {fact} " in span.facts for fact in rule.facts):
                 for index in range(span.start, span.stop):
@@ -25,13 +26,3 @@ def by_site(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
             for block in document.blocks:
                 if block.index not in marked and pattern.fullmatch(block.text):
                     yield Mark(block.index, rule.label, rule.id, because)
-
-
-def host(url: str | None) -> str:
-    """A URL's host without ``www.``, lower case; empty where there is none."""
-    if not url:
-        return ""
-    name = url.partition("//")[2] or url
-    for end in "/?#":
-        name = name.partition(end)[0]
-    return name.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")

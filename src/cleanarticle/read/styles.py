@@ -135,17 +135,25 @@ def displays(css: str, how: re.Pattern[str]) -> Iterator[Rule]:
     """What a style sheet says of how something is displayed, where that is ``how``."""
     said = ""
     at = depth = 0
+    last: Rule | None = None
     for found in how.finditer(css):
         stop = found.start()
         if css[stop - 1 : stop] in INSIDE:
             continue
         brace = css.rfind("{", at, stop)
         depth = max(0, depth + css.count("{", at, stop) - css.count("}", at, stop))
-        if brace >= 0:  # or it is said of the same things as the last
+        rule = Rule(stop, said, bool(found[1]), depth > 1)
+        if brace >= 0:
             begin = max(css.rfind("}", at, brace), css.rfind("{", at, brace), css.rfind(";", at, brace), at - 1)
             said = css[begin + 1 : brace]
-        yield Rule(stop, said, bool(found[1]), depth > 1)
+            if last is not None:
+                yield last
+            last = rule._replace(selectors=said)
+        elif last is None or rule.important >= last.important:  # said of the same things once more
+            last = rule
         at = stop
+    if last is not None:
+        yield last
 
 
 def selectors(rule: Rule, *, whole: bool = False) -> Iterator[Selector]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.grammar.host import host_of
 from cleanarticle.model import Fact
 
 TYPE_CHECKING = False
@@ -20,9 +21,8 @@ def site(page: Page) -> Iterator[Fact]:
         if name and not name.startswith(HTTP):
             yield Fact("site", name, hint.origin, hint.value)
             return
-    host = (page.document.url or "").partition("://")[2].partition("/")[0]
-    if host:
-        yield Fact("site", host.removeprefix("www."), "url", page.document.url or "")
+    if host := host_of(page.document.url):
+        yield Fact("site", host, "url", page.document.url or "")
 
 
 def address(page: Page) -> Iterator[Fact]:

@@ -99,12 +99,19 @@ COMMON = "en"  # ... and what the templates of their sites speak
 
 
 class Rules:
-    """The loaded rules. Read-only for everybody but this file; one object serves any number of threads."""
+    """The loaded rules: ours, with the files of ``folder`` over them where one is given.
+
+    Read-only for everybody but this file; one object serves any number of threads and of pages. Raises `RuleError`
+    where there is no such folder; what is wrong in a file of it is told when that is first needed.
+    """
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
         self.folder = None if folder is None else os.fspath(folder)
+        if self.folder is not None and not os.path.isdir(self.folder):
+            message = f"no such folder of rules: {self.folder}"
+            raise RuleError(message)
         self._files: dict[str, dict[str, Any]] = {}
-        self._made: dict[str, Any] = {}
+        self._made: dict[object, Any] = {}  # by the function that made it, by a file's name
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def phrases(self, language: str | None) -> tuple[Phrase, ...]:
@@ -152,6 +159,14 @@ class Rules:
             return ()  # no host, or none that may become a path
         return self._rules(f"sites/{host}", f"site.{host}.", Site)
 
+    @property
+    def off(self) -> frozenset[str]:
+        """The rules of ours that are code and that the user's ``code.toml`` switches off."""
+        if self.folder is None:
+            return frozenset()
+        ours = _default.table("code")["rule"]
+        return frozenset([row["id"] for row in ours]) - {row["id"] for row in self.table("code")["rule"]}
+
     def table(self, name: str) -> dict[str, Any]:
         """A file of settings rather than rules: ``measure``, ``fields``, ``languages`` ..."""
         return self._file(name)
@@ -169,9 +184,9 @@ class Rules:
 
     def once(self, make: Callable[[Rules], Made]) -> Made:
         """What a function makes of these rules, made when it is first asked for and then kept."""
-        made = self._made.get(make.__qualname__)
+        made = self._made.get(make)
         if made is None:
-            made = self._made[make.__qualname__] = make(self)
+            made = self._made[make] = make(self)
         return made
 
     def languages(self) -> tuple[str, ...]:
@@ -229,9 +244,6 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
     if not isinstance(rules, (str, os.PathLike)):
         message = f"rules must be a folder or a Rules object, not {type(rules).__name__}"
         raise TypeError(message)
-    if not os.path.isdir(rules):
-        message = f"no such folder of rules: {os.fspath(rules)}"
-        raise RuleError(message)
     return Rules(rules)
 
 

@@ -30,13 +30,22 @@ def merged(ours: dict[str, Any], own: dict[str, Any], name: str) -> dict[str, An
         message = f"{name}.toml: off is a list of the ids of rules, not {off!r}"
         raise RuleError(message)
     known = {row.get("id") for row in ours.get("rule", [])}
-    dropped = {one.rpartition(".")[2] for one in off}  # as in the file, or as its address
+    dropped = {one if one in known else one.rpartition(".")[2] for one in off}  # as in the file, or as its address
     if strange := dropped - known:
         message = f"{name}.toml: off names no rule of ours: {sorted(strange)}"
         raise RuleError(message)
-    found = {**ours, **{k: ({**ours.get(k, {}), **v} if isinstance(v, dict) else v) for k, v in own.items()}}
+    found = laid_over(ours, own)
     replaced = {row.get("id") for row in rows} | dropped
     found["rule"] = rows + [row for row in ours.get("rule", []) if row.get("id") not in replaced]
+    return found
+
+
+def laid_over(ours: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """Our settings with a user's in their place; of a table, however deep, only the keys that the user's has."""
+    found = dict(ours)
+    for key, value in own.items():
+        known = ours.get(key)
+        found[key] = laid_over(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
     return found
 
 

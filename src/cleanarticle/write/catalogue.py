@@ -7,15 +7,29 @@ from cleanarticle.rules import load
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
+    from typing import NamedTuple
 
     from cleanarticle.rules import Markup, Neighbour, Phrase, Rules, Site
+else:
+    from cleanarticle.named import NamedTuple
+
+
+class Code(NamedTuple):
+    """A rule that is code: see ``rules/code.toml``."""
+
+    id: str
+    label: str
+    where: str
+    why: str
+
 
 EXAMPLES = {"yes": "marks", "no": "leaves alone"}
 
 
 def catalogue(rules: Rules | str | os.PathLike[str] | None, wanted: str) -> str:
     """The rules whose id is this or begins with it: in full where it is one, ``""`` where it is none."""
-    every = list(load(rules))
+    ruled = load(rules)
+    every = [*ruled, *(Code(**row) for row in ruled.table("code")["rule"])]
     exact = [rule for rule in every if rule.id == wanted]
     found = exact or [rule for rule in every if not wanted or rule.id.startswith(wanted)]
     if len(found) == 1:
@@ -24,9 +38,9 @@ def catalogue(rules: Rules | str | os.PathLike[str] | None, wanted: str) -> str:
     return "".join(f"{rule.id:<{width}}  {rule.label:<12} {rule.why}\n" for rule in found)
 
 
-def in_full(rule: Phrase | Markup | Neighbour | Site) -> str:
+def in_full(rule: Phrase | Markup | Neighbour | Site | Code) -> str:
     """One rule: its id, its reason, its conditions, what it marks and what it leaves alone."""
-    out = [f"{rule.id}  ({rule.label})", f"  {rule.why}", ""]
+    out = [f"{rule.id}  ({rule.label or 'takes a mark back'})", f"  {rule.why}", ""]
     for name, value in rule._asdict().items():
         if name in {"id", "label", "why", *EXAMPLES} or value in ((), "", False):
             continue
