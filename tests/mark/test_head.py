@@ -158,3 +158,27 @@ def test_what_begins_at_what_time_is_no_entry_of_a_live_blog():
     programme = ["9:00 Welcome and coffee", "10:30 The pier in winter", "12:00 Lunch at the quay"]
     document = read(page(in_tags(*programme)), url=None, kind="auto", language="en", rules=RULES)
     assert not [m for m in mark(document, RULES).whole.values() if m.rule == "head.entry"]
+
+
+def article(title, byline, *lines):
+    return f"<article class=story><h1>{title}</h1>{byline}" + "".join(f"<p>{line}</p>" for line in lines) + "</article>"
+
+
+@pytest.mark.parametrize(
+    ("below", "leaves"),
+    [
+        (article("Bin strike ends", "<p>By Laura Hansen</p><p>4 March 2031</p>", PROSE[-1]), True),
+        (article("Bin strike ends", "", PROSE[-1]), False),
+        (article("Bin strike ends", "<p>By Laura Hansen</p>", PROSE[-1]).replace("story", "box"), False),
+    ],
+)
+def test_an_article_below_with_its_own_headline_and_byline_is_another(below, leaves):
+    own = article(TITLE, '<p class="byline">By Ana Lima</p>', *PROSE[:-1])
+    below = below.replace("<p>By", "<p class=byline>By")
+    title = f"<title>{TITLE}</title><meta property=og:type content=article>"
+    document = read(
+        f"<html><head>{title}</head><body>{own}{below}</body></html>", url=None, kind="html", language="en", rules=RULES
+    )
+    marks = mark(document, RULES)
+    left = [document.blocks[m.block].text for m in marks.whole.values() if m.rule == "head.next-article"]
+    assert (PROSE[-1] in left) is leaves

@@ -95,3 +95,10 @@ def test_what_calls_to_act_is_text_where_the_page_is_no_article():
     card = '<div class="card"><h3>Keeper</h3><p>Climbs the stairs each evening for you.</p></div>'
     offer = extract(page("", "", card * 9 + call), url="https://keepers.example/services")
     assert asks in offer.paragraphs
+
+
+def test_the_foot_of_a_quotation_says_whose_words_they_are():
+    quote = "<blockquote><p>I have missed the light.</p><footer>— Edith Marsh, keeper</footer></blockquote>"
+    found = extract(page(NEWS, "", BODY + quote + "<footer>— The Harbour Post</footer>"))
+    assert "— Edith Marsh, keeper" in found.paragraphs
+    assert "— The Harbour Post" not in found.paragraphs

@@ -233,3 +233,34 @@ def test_a_tag_that_names_somebody_ends_where_it_ends_and_not_at_an_inner_one():
 def test_hundreds_of_such_tags_inside_of_each_other_say_little():
     document = extract("<html><body><p>" + "<span class=author>Ana Lima " * 500).document
     assert 0 < len(document.hints) < 20
+
+
+OLD = "The last ferry of the day left the eastern quay a little before dusk, with eleven people aboard."
+
+
+def test_a_menu_in_the_first_cell_of_an_old_page_is_a_block_of_its_own():
+    menu = "<a href=/>Home</a><br><a href=/n>News</a><br><a href=/s>Sport</a>"
+    found = body(f"<table><tr><td>{menu}</td><td>{OLD}<br>{OLD}</td></tr></table>")
+    assert [text for _, text in found] == ["Home News Sport", OLD, OLD]
+
+
+def test_the_lines_of_a_cell_stay_together():
+    row = "<tr><td>Monday</td><td>3 miles<br>and strides</td><td>Rest</td></tr>"
+    assert body(f"<table>{row}</table>") == [("table", "Monday 3 miles and strides Rest")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds"),
+    [
+        (f"{OLD}\n\n{OLD} And then\nit was dark.\n\n   {OLD}", ["paragraph"] * 3),
+        ("for boat in boats:\n    print(boat.name)  # all of them\n\n" * 8, ["code"]),
+        ("The boat\nwent out\nin the night\nand never\ncame back.\n\n" * 6, ["code"]),
+        ("Boat      Left     Back    Crew of the boat that day\n" * 8, ["code"]),
+        (OLD, ["code"]),
+    ],
+)
+def test_prose_that_is_set_as_it_was_typed_is_paragraphs(typed, kinds):
+    found = body(f"<pre>{typed}</pre>")
+    assert [kind for kind, _ in found] == kinds
+    if "paragraph" in kinds:
+        assert [text for _, text in found] == [OLD, f"{OLD} And then it was dark.", OLD]

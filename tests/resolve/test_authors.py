@@ -199,6 +199,8 @@ def test_names_in_unusual_shapes(author):
             ("Ana Lima", "Tomas Reyes"),
             "Ana Lima, Tomas Reyes",
         ),
+        ("By <a href=/a>Ana Lima</a><span class=job-title>Harbour Writer</span>", ("Ana Lima",), None),
+        ("By <a href=/a>Quor Delm</a><span class=job-title>Harbour Writer</span>", ("Quor Delm",), None),
         ("by<a rel=author href=/a>Ana Lima</a>", ("Ana Lima",), "Ana Lima"),
         ("<a rel=author href=/a><div>Ana Lima</div></a>", ("Ana Lima",), "Ana Lima"),
         ("<span property='schema:author'>Ana Lima</span>", ("Ana Lima",), "Ana Lima"),
@@ -236,3 +238,24 @@ def test_who_writes_each_post_of_a_thread_is_not_an_author_too():
 def test_who_answers_for_the_paper_is_no_author(line):
     assert "authors" not in facts(page().replace("</body>", f"<footer><p>Harbour Post. {line}</p></footer></body>"))
     assert "authors" not in facts(page().replace("</body>", f"<footer><p>{line}</p></footer></body>"))
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("ANA LIMA Associated Press", ("ANA LIMA",)),
+        ("Ana Lima dpa", ("Ana Lima",)),
+        ("Ana Lima and Tomas Reyes The Associated Press", ("Ana Lima", "Tomas Reyes")),
+        ("Ana Lima via The Harbour Post", ("Ana Lima",)),
+        ("Great Boat Editorial Team", ("Great Boat Editorial Team",)),
+        ("Ana Maria Red", ("Ana Maria Red",)),
+    ],
+)
+def test_an_agency_behind_a_name_is_no_part_of_it(author, names):
+    assert facts(page(ld=article(author=author)))["authors"].value == names
+
+
+def test_a_login_is_the_author_only_where_nobody_is_printed():
+    declared = article(author="alima")
+    assert facts(page(ld=declared))["authors"].value == ("alima",)
+    assert facts(page(body="<p>By Ana Lima</p>", ld=declared))["authors"].value == ("Ana Lima",)

@@ -61,3 +61,12 @@ def test_of_hundreds_of_titles_the_first_few_are_asked():
     found = extract(f"<html><head>{metas}</head><body><p>The boats left in the evening.</p></body></html>")
     assert found.headline == "Boat 0 is late"
     assert len(found.facts["headline"].others) <= 30
+
+
+def test_a_line_that_is_the_titles_part_without_the_site_is_the_headline():
+    title = "Council votes to reopen the old harbour bridge"
+    prose = f"<p>{'The boats left in the evening, and nobody knew when they would be back. ' * 3}</p>" * 3
+    page = f"<html><head><title>{title} - Harbour Post</title></head><body><div>{{}}</div>{prose}</body></html>"
+    assert extract(page.format(title)).headline == title
+    only = extract(page.format(f"<h1>Another heading of the page</h1><div>{title}</div>"))
+    assert only.headline == "Another heading of the page"

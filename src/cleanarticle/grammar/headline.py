@@ -23,6 +23,7 @@ ALIKE_LOWER = 0.8  # one of a lower rank
 FIRST_RANK = 0.2  # what a heading of the first rank has ahead of others
 ALIKE_ENOUGH = 1.0 + FIRST_RANK  # a heading of the first rank that is the title: none can be better
 ELSEWHERE = 0.3  # what a heading in a menu or beside the article has behind others
+MOST_OF = 0.8  # of a title's weight: its part without the name of the site
 LEAST_SPACES = 2  # in a block that is the page's title word by word
 LEAST_LETTERS = 3  # of a heading that no title names
 
@@ -34,6 +35,7 @@ class Variant(NamedTuple):
     bag: set[str]
     weight: float
     hint: Hint
+    text: str
 
 
 class Headline(NamedTuple):
@@ -71,15 +73,21 @@ def find_headline(document: Document, said: Said, marked: Marks, rules: Rules) -
     if best is not None:
         why = f"It is the headline: {best[2].origin} names it."
         return Headline(best[1].index, "head.headline", why, best[1].index)
-    exact = {title.value for title in titles} - set(names)
-    for block in document.blocks:
-        if block.text in exact and not block.link_chars and block.text.count(" ") >= LEAST_SPACES:
-            return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
+    if (again := _again(document, {title.value for title in titles} - set(names))) is not None:
+        return again
     first = [(block, "".join(words_of(block.text))) for block in headings if block.level == 1]
     named = [block for block, name in first if len(name) >= LEAST_LETTERS and name not in site]
     if len(named) == 1:
         why = "It is the page's only heading of the first rank."
         return Headline(named[0].index, "head.only-h1", why, named[0].index)
+    return _again(document, {variant.text for variant in variants if variant.weight >= MOST_OF})
+
+
+def _again(document: Document, titles: set[str]) -> Headline | None:
+    """The first block that is no link and, word by word, one of some titles."""
+    for block in document.blocks:
+        if block.text in titles and not block.link_chars and block.text.count(" ") >= LEAST_SPACES:
+            return Headline(block.index, "head.title-again", "It repeats the page's title.", block.index)
     return None
 
 
@@ -116,4 +124,4 @@ def _variants(titles: list[Hint], rules: Rules, site: set[str]) -> Iterator[Vari
             key = "".join(words)
             if words and key not in seen and key not in site:
                 seen.add(key)
-                yield Variant(words, set(words), (len(words) / whole) ** 0.5, hint)
+                yield Variant(words, set(words), (len(words) / whole) ** 0.5, hint, part)

@@ -199,6 +199,16 @@ def _once(name: str) -> str:
     return first if first == second and (not rest or name[half] == " ") else name
 
 
+def without_agency(parts: list[str], words: People) -> list[str]:
+    """The words of a name without the agency behind it: ``ANA LIMA Associated Press``, ``Ana Lima dpa``."""
+    for at in range(GIVEN_WITHIN, len(parts)):
+        tail = " ".join(parts[at:])
+        is_told = at < len(parts) - 1 or tail.islower() or (tail.isupper() and not parts[0].isupper())
+        if is_told and tail.lower() in words.agencies and tail.split()[0].lower() not in words.house - {"the"}:
+            return parts[:at]
+    return parts
+
+
 def _single(part: str, words: People) -> str:
     """One name without the role in brackets, the place after it, and the word that a tool glued to its end."""
     name = _once(ROLE_SIGN.split(part.strip(TRIM), maxsplit=1)[0])
@@ -212,6 +222,7 @@ def _single(part: str, words: People) -> str:
         if len(bare := without_glue(word, words)) < len(word):
             parts = [*parts[:n], bare]
             break
+    parts = without_agency(parts, words)
     while parts and parts[-1].lower() in words.noise and not (len(parts[-1]) == 1 and parts[-1].isupper()):
         parts.pop()
     name = " ".join(parts).strip(TRIM)

@@ -15,6 +15,7 @@ from cleanarticle.grammar.names import is_role, is_somebody
 from cleanarticle.grammar.people import people
 from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import Said
+from cleanarticle.mark.further import further
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.mark.measure import FAR
 from cleanarticle.mark.score import ends_sentence
@@ -58,6 +59,8 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         yield Mark(headline.block, "headline", headline.rule, headline.because)
         yield from head.again(headline.block)
     yield from head.credits(headline)
+    if headline is not None and document.spans:
+        yield from further(document, marked, headline.block, rules)
     yield from clocked(document, marked, rules)
 
 

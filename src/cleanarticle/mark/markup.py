@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.model import Document, Marks
+    from cleanarticle.model import Document, Marks, Span
     from cleanarticle.rules import Markup, Rules
 
 DESCRIPTIONS = frozenset(("meta:description", "meta:og:description", "meta:twitter:description"))
@@ -37,7 +37,7 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     held = side_by_side(document, mass, homes)
     until = 0
     for span, home in zip(document.spans, homes, strict=True):
-        if span.stop <= until or span.tag in BODY:
+        if span.stop <= until or span.tag in BODY or signs_a_quote(span, document):
             continue
         named = known.get(span.facts)
         if named is None:
@@ -54,6 +54,11 @@ def by_markup(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             break
     if kind != LIST:
         yield from captions(document, marked)
+
+
+def signs_a_quote(span: Span, document: Document) -> bool:
+    """Whether a foot is that of a quotation, which says whose words they are."""
+    return span.tag == "footer" and all(b.kind == "quote" for b in document.blocks[span.start : span.stop])
 
 
 def side_by_side(document: Document, mass: list[int], homes: list[int]) -> dict[tuple[str, int], int]:

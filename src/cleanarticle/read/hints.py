@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 AUTHORS = "author|byline|by-line|writer|reporter|journalist|contributor|autor|auteur|autore|signature"
 DATES = "datepublished|datemodified|date|pubdate|timestamp|published|updated|time|datetime"
 CREDITS = "credit|credits|copyright|photographer|source"
+ROLES = "job-?title|jobtitle"
 INLINE_FIELDS = compiled(
     rf"(?<![a-z])(?P<author>{AUTHORS})|(?<![a-z])(?P<date>{DATES})(?![a-z])|(?<![a-z])(?P<credit>{CREDITS})(?![a-z])"
+    rf"|(?<![a-z])(?P<role>{ROLES})(?![a-z])"
 )
 """Classes and properties of inline tags whose text is worth keeping as a hint."""
-FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}")
+FIELD_WORDS = compiled(f"{AUTHORS}|{DATES}|{CREDITS}|{ROLES}")
 """The same words wherever they stand: looked for first, since a pattern that begins with letters is much faster."""
 
 ASIDES = compiled(

@@ -11,7 +11,9 @@ from lxml import etree
 from cleanarticle.model import Block, Hint, Span
 from cleanarticle.read import hints as told
 from cleanarticle.read.captures import Captures, spaced
+from cleanarticle.read.preformatted import paragraphs
 from cleanarticle.read.space import collapsed, is_full
+from cleanarticle.read.tags import BREAK, CELL, INLINE, KIND, KINDS, LINK, PLAIN_TAGS, ROLES, SILENT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,36 +21,12 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Kind
 
-# What each tag does. A tag that is in none of these is inline: it ends no block.
-INLINE, BLOCK, KIND, LINK, BREAK, CELL, HEAD, SILENT = range(8)
-BLOCK_TAGS = (
-    "address amp-sidebar article aside audio body canvas center details dialog dir div dl fieldset footer form "
-    "frameset header hgroup hr html iframe legend main map menu nav noscript object ol optgroup p section select "
-    "summary tbody template textarea tfoot thead ul video tr"
-)
-KINDS: dict[str, Kind] = {
-    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "item", "dd": "item", "dt": "item", "figcaption": "caption", "caption": "table", "figure": "caption",
-    "blockquote": "quote", "pre": "code", "table": "table",
-}  # fmt: skip
-"""Tags that say what kind of block their text is."""
-ROLES = {
-    **dict.fromkeys(BLOCK_TAGS.split(), BLOCK),
-    **dict.fromkeys(KINDS, KIND),
-    **dict.fromkeys(("a", "button"), LINK),
-    **dict.fromkeys(("td", "th", "option"), CELL),
-    **dict.fromkeys(("meta", "link", "title", "time", "img"), HEAD),
-    **dict.fromkeys(("script", "style", "svg", "noframes", "noembed"), SILENT),
-    "br": BREAK,
-}
-PLAIN_TAGS = frozenset(KINDS) | {"p", "hr", "tr", "tbody", "thead", "div", "ul", "ol", "dl"}
-"""Tags that, without attributes, say no more than their block's kind does: they get no span."""
-
 SCREENS = frozenset(("", "all", "screen"))
 """The media of style sheets that say what a reader sees on a screen."""
 
 make = tuple.__new__  # a named tuple in a third of the time, with every field given
 UNKNOWN = ""  # a class that was not looked at yet
+FLOWING = frozenset(("paragraph", "table"))  # where a line of text may end with a line break: old pages are tables
 CELL_BREAK = 200  # characters in one table row after which the next cell is prose of its own
 
 
@@ -174,10 +152,14 @@ class Builder:
         text = collapsed(raw)
         if text:
             kind, level = self._kinds[-1]
-            if kind == "code":
-                text = raw.strip("\n")
             blocks = self.blocks
             links = min(self._link_chars, len(text)) if self._link_chars else 0
+            if kind == "code":
+                text = raw.strip("\n")
+                if not links and (prose := paragraphs(text)):
+                    kind, text, level = "paragraph", prose.pop(), 0
+                    for one in prose:
+                        blocks.append(make(Block, (len(blocks), kind, one, 0, level, -1, -1, self._span, False)))
             blocks.append(make(Block, (len(blocks), kind, text, links, level, -1, -1, self._span, False)))
         parts.clear()
         self._link_chars = 0
@@ -186,17 +168,21 @@ class Builder:
     def _break(self) -> None:
         """A line break: two in a row end a paragraph, one that follows a long line with a full stop does too."""
         parts = self._parts
-        if self._broken or (parts and self._kinds[-1][0] == "paragraph" and is_full(parts)):
+        if self._broken or (parts and self._kinds[-1][0] in FLOWING and is_full(parts)):
             self._flush()
         elif parts:
             parts.append("\n")
             self._broken = True
 
     def _cell(self) -> None:
-        if self._kinds[-1][0] == "table" and sum(map(len, self._parts)) > CELL_BREAK:
+        """A cell begins: after prose, or lines of links as in the menus of old pages, it is a block of its own."""
+        parts = self._parts
+        size = sum(map(len, parts))
+        is_menu = "\n" in parts and self._link_chars * 2 > size
+        if self._kinds[-1][0] == "table" and (size > CELL_BREAK or is_menu):
             self._flush()
-        elif self._parts:
-            self._parts.append(" ")
+        elif parts:
+            parts.append(" ")
 
     def _set(self, tag: str) -> None:
         """A tag that says what kind of block its text is."""

@@ -52,13 +52,18 @@ def authors(page: Page) -> Iterator[Fact]:
         if not names:
             continue
         outside = [name for name in names if not _is_house(page, name)]
-        if any(name.casefold() not in words.agencies for name in outside):
+        if any(name.casefold() not in words.agencies and not _is_login(name) for name in outside):
             yield from facts(page, outside, hints, others)
             return
         house = house or (names, hints)
         others += hints
     if house:
         yield from facts(page, *house, others)
+
+
+def _is_login(name: str) -> bool:
+    """Whether a name is one that somebody logs in with: a single word in small letters of ours."""
+    return " " not in name and name.isascii() and name.islower()
 
 
 def _is_house(page: Page, name: str) -> bool:
@@ -107,6 +112,8 @@ def _printed(page: Page, *, lone: bool = False) -> list[Hint]:
             break
         if shaped is lone and line.by.lower() not in words.others and not page.reader.is_by(blocks[index]):
             names = line.names or blocks[index].text
+            for role in page.said.inline("role"):
+                names = names.replace(role.value, " ").strip() if role.block == index else names
             tagged = [h for h in page.said.inline("author") if h.block == index and _names(page, [h])]
             hints += [h for h in tagged if h.origin == tagged[0].origin] or [Hint("byline", names, rule, index)]
     return hints
