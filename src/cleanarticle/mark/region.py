@@ -12,6 +12,7 @@ from collections import Counter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
+from cleanarticle.mark.behind import behind
 from cleanarticle.mark.biography import ending
 from cleanarticle.mark.lastlines import last_lines
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
@@ -60,12 +61,15 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     if kept and "last_lines" in numbers:
         kept = last_lines(document, marked, kept, scores, numbers["last_lines"])
         path = restated(path, kept)
+    back = list(behind(document, marked, kept, rules, numbers["behind"])) if "behind" in numbers else []
+    yield from back
+    ours = {mark.block for mark in back}
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
     first = standfirst(document, marked, kept, scores, numbers.get("standfirst"))
     is_page = kind_of(document, marked, rules) == PAGE
     for block, state in zip(document.blocks, path, strict=True):
-        if block.index in marked.whole:
+        if block.index in marked.whole or block.index in ours:
             continue
         if state == INSIDE and block.index >= row:
             yield Mark(block.index, "outside", *row_rule)
