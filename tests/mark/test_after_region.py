@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle import extract
 from cleanarticle.mark.neighbour import by_neighbour, letter, spell
 from cleanarticle.mark.repeat import by_repeat
 from cleanarticle.mark.rescue import rescue
@@ -63,6 +64,8 @@ def test_a_line_far_from_the_one_that_goes_on_from_it_stays_unless_it_is_cut_off
         (Block(0, "paragraph", "How safe are the old piers?"), "s"),
         (Block(0, "item", "Two eggs"), "i"),
         (Block(0, "paragraph", "Two eggs"), "s"),
+        (Block(0, "paragraph", "Two eggs, a spoon of salt, and all the milk that is left in the jug"), "T"),
+        (Block(0, "paragraph", "Two eggs, a spoon of salt, and all the milk that is left in the jug:"), "s"),
     ],
 )
 def test_each_block_has_a_letter(block, expected):
@@ -73,7 +76,7 @@ def test_marked_blocks_are_spelled_apart():
     made = marks(b1=("phrase.en.related-heading", "related"), b2=("phrase.en.share", "share"))
     made.whole[4] = Mark(4, "form", "phrase.en.form-field", "")
     texts = document(LONG, "Related articles", "Share", "A bridge too far", "Your email")
-    assert spell(texts, made, ("related-heading",), ("form-field",)) == "qrxsf"
+    assert spell(texts, made, ("related-heading",), ("form-field",), ("share",)) == "qrnsf"
 
 
 def test_what_stands_above_a_form_leaves_and_the_text_above_it_stays():
@@ -81,6 +84,36 @@ def test_what_stands_above_a_form_leaves_and_the_text_above_it_stays():
     texts = (f"{LONG} {LONG}", "The Harbour Letter", "News of the boats, every Friday.", "Your email", "Sign up")
     found = list(by_neighbour(document(*texts), marks(**fields), load(None)))
     assert [(mark.block, mark.rule) for mark in found] == [(1, "neighbour.above-form"), (2, "neighbour.above-form")]
+
+
+STORY = (
+    "The council has closed the old bridge at Merrow from Monday, after engineers found cracks in its piers.",
+    "The mayor said that work on the bridge would take the whole summer, and that lorries would take the ferry.",
+    "What happens now",
+    "The stone for the piers of the bridge comes from a quarry in the north of the country.",
+    "It will be cut by hand, as it was when the bridge was built, a spokesman for the quarry told the council.",
+    "The council will meet on Thursday to talk about the bridge and the ferry, and about what the stone costs.",
+)
+
+
+def told(*box, between="\n\n"):
+    lines = [*STORY[:2], STORY[5], between.join(box), *STORY[3:5]]
+    return extract("\n\n".join(lines), kind="text").paragraphs[3:]
+
+
+def test_a_line_is_stuck_where_only_below_it_a_line_is_blank():
+    box = ("Related articles", "Ferry late again", "Five bridges to see", "Mayor in the river")
+    assert told(*box, between="\n") == STORY[3:5]
+
+
+def test_the_last_of_some_titles_is_as_long_as_titles_are():
+    box = ("Related articles", "Ferry late again in the strait", "Mayor of Merrow in the river after fall from a wall")
+    assert told(*box, "Seven things that nobody knew about the ferry across the strait") == STORY[3:5]
+
+
+def test_a_subheading_and_its_sentence_stay_above_the_call_to_a_newsletter():
+    box = ["Sign up for our newsletter", "Enter your email", "Subscribe"]
+    assert extract("\n\n".join([*STORY[:4], *box, *STORY[4:]]), kind="text").paragraphs == STORY
 
 
 def test_the_list_under_a_related_heading_leaves_and_the_text_goes_on():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.mark.lastlines import last_lines, resumed, strays
+from cleanarticle.mark.lastlines import last_lines, resumed, resumed_near, strays
 from cleanarticle.model import Block, Document, Mark, Marks
 from cleanarticle.rules import load
 
@@ -39,8 +39,41 @@ def test_what_names_others_does_not():
     assert kept(*OTHERS)[-1] == FIRST[-1]
 
 
-def test_one_paragraph_alone_does_not():
-    assert kept(LAST[0])[-1] == FIRST[-1]
+def test_one_paragraph_alone_does_where_rules_know_the_box_only():
+    assert kept(LAST[0])[-1] == LAST[0]
+    assert extract("\n\n".join([*FIRST, *BOX[1:4], LAST[0]]), kind="text").paragraphs[:3] == tuple(FIRST)
+
+
+SAME = (
+    "The old boat will stay in the harbour for a year, and in the spring the bay will ask once more what it costs, "
+    "and who is to steer it when she is too old for the ferry and the stones."
+)
+SMALL = ["Most read", "Goalkeeper leaves by the back door", "Who won the sledge race?"]
+FORM = ["Sign up for our newsletter", "Harbour news in your inbox", "Enter your email", "Subscribe"]
+
+
+@pytest.mark.parametrize("box", [SMALL, FORM, ["Advertisement"]])
+def test_one_paragraph_of_the_same_things_does_below_a_small_box_that_rules_know(box):
+    assert extract("\n\n".join([*FIRST, *box, SAME]), kind="text").paragraphs == (*FIRST, SAME)
+
+
+@pytest.mark.parametrize(
+    ("box", "last"),
+    [
+        (["Share this article", "Print"], SAME),
+        (["Leave a comment", "Your name"], SAME),
+        (["Goalkeeper leaves by the back door", "Who won the sledge race?", "Ice hockey tonight"], SAME),
+        (SMALL, OTHERS[1]),
+        ([*SMALL, "Three things to do", "Rain until Friday", "Cat found in church"], SAME),
+    ],
+)
+def test_nor_below_a_share_bar_or_a_box_that_none_knows_or_of_other_things(box, last):
+    blocks = [*FIRST, *box, last]
+    made = extract("\n\n".join(blocks), kind="text")
+    document, marked = made.document, made.marks
+    known = {block for block, mark in marked.whole.items() if not mark.rule.startswith("region")}
+    marked.whole = {block: marked.whole[block] for block in known}
+    assert not resumed_near(document, marked, [0, 1, 2], [3.0] * len(blocks), NUMBERS["near"])
 
 
 @pytest.mark.parametrize("label", ["comments", "tags", "legal", "author", "form"])

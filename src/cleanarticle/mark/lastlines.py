@@ -34,8 +34,12 @@ def last_lines(
         if not count or size(document, kept[:-count]) < least:
             break
         del kept[-count:]
+    near = numbers["resume"].get("near")
     for _ in range(ROUNDS):
         run = resumed(document.blocks, marked, kept, scores, numbers["resume"])
+        if not run and near is not None:
+            run = resumed_near(document, marked, kept, scores, near)
+            near = near | {"known": 0}  # where it went on below one box it may again
         if not run:
             break
         kept.extend(run)
@@ -56,23 +60,49 @@ def resumed(
     names it shares with the article, and how many of its own these are; of many it shares the scores may be anything.
     Below what ends an article nothing goes on.
     """
-    nothing = range(0)
-    start = kept[-1] + 1
-    box = range(start, min(len(blocks), start + numbers["box"]))
-    first = next((at for at in box if is_text(blocks[at], marked, scores)), 0)
-    if not first or any(at in marked and marked.whole[at].label in numbers["ends"] for at in range(start, first)):
-        return nothing
-    stop = first
-    while stop < len(blocks) and stop not in marked and scores[stop] > 0.0:
-        stop += 1
-    run = range(first, stop)
+    run = next_run(blocks, marked, kept[-1] + 1, scores, numbers)
     if len(run) < numbers["blocks"]:
-        return nothing
+        return range(0)
     own = names(blocks, run)
     shared = len(own & names(blocks, kept))
     is_sure = shared >= max(numbers["sure_names"], numbers["sure_share"] * len(own))
-    is_like = sum(scores[first:stop]) >= numbers["score"]
-    return run if is_sure or (is_like and shared >= max(numbers["names"], numbers["share"] * len(own))) else nothing
+    is_like = sum(scores[run.start : run.stop]) >= numbers["score"]
+    is_named = shared >= max(numbers["names"], numbers["share"] * len(own))
+    return run if is_sure or (is_like and is_named) else range(0)
+
+
+def resumed_near(
+    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
+) -> range:
+    """The same below a small box that rules know, though it names nobody: prose that speaks of the same things.
+
+    ``numbers`` says how many lines of the box no rule may know and how many one must, the sum of the scores, and the
+    share of the words.
+    """
+    run = next_run(document.blocks, marked, kept[-1] + 1, scores, numbers)
+    box = range(kept[-1] + 1, run.start)
+    unknown = sum([at not in marked for at in box])
+    if not run or unknown > numbers["unknown"] or len(box) - unknown < numbers["known"]:
+        return range(0)
+    least = min(numbers["score"], numbers["part"] * sum([scores[at] for at in kept]))
+    if sum(scores[run.start : run.stop]) < least:
+        return range(0)
+    ties = Cohesion(document, marked, {})
+    shares, usual = ties.shares(kept)
+    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    return run if sum([told[at] for at in run]) >= numbers["share"] * usual * len(run) else range(0)
+
+
+def next_run(blocks: Sequence[Block], marked: Marks, start: int, scores: list[float], numbers: dict[str, Any]) -> range:
+    """The next run of prose below a box that begins at ``start``; empty where the box is long or holds an end."""
+    box = range(start, min(len(blocks), start + numbers["box"]))
+    first = next((at for at in box if is_text(blocks[at], marked, scores)), start)
+    if any(at in marked and marked.whole[at].label in numbers["ends"] for at in range(start, first)):
+        return range(0)
+    stop = first
+    while stop < len(blocks) and stop not in marked and scores[stop] > 0.0:
+        stop += 1
+    return range(first, stop) if first > start else range(0)
 
 
 def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str, Any]) -> int:

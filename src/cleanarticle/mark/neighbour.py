@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 ASKS = ("?", "？", "؟")
+COLONS = (":", "：")
 QUESTION = 80  # characters of a question that may be the title of another story
+TITLE = 56  # characters of a line that is rather the title of another story than a heading of this one
+SHORT = frozenset("sT")
 PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 
 def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Match each rule's pattern over the letters, and mark the blocks of its group ``m``."""
     table: dict[str, list[str]] = rules.table("neighbour")
-    letters = spell(document, marked, tuple(table["enders"]), tuple(table["forms"]))
+    letters = spell(document, marked, *[tuple(table[name]) for name in ("enders", "forms", "calls")])
     for rule in rules.neighbour:
         for found in rules.compiled(rule.match, rule.id).finditer(letters):
             for index in range(*found.span("m")):
@@ -28,22 +31,30 @@ def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Ma
                     yield Mark(index, rule.label, rule.id, rule.why, soft=rule.soft)
 
 
-def spell(document: Document, marked: Marks, enders: tuple[str, ...], forms: tuple[str, ...]) -> str:
+def spell(document: Document, marked: Marks, *ends: tuple[str, ...]) -> str:
     """A document as one letter a block, as `letter` and `marked_letter` give them."""
-    whole = marked.whole
-    return "".join(
-        [
-            letter(block) if (mark := whole.get(block.index)) is None else marked_letter(mark, enders, forms)
-            for block in document.blocks
-        ]
-    )
+    whole, blocks = marked.whole, document.blocks
+    letters = [
+        letter(block) if (mark := whole.get(block.index)) is None else marked_letter(mark, *ends) for block in blocks
+    ]
+    for at in range(1, len(blocks) - 1):
+        if letters[at] in SHORT and is_stuck(*blocks[at - 1 : at + 2]):
+            letters[at] = "t"
+    return "".join(letters)
 
 
-def marked_letter(mark: Mark, enders: tuple[str, ...], forms: tuple[str, ...]) -> str:
-    """The letter of a block that is marked."""
+def is_stuck(above: Block, block: Block, below: Block) -> bool:
+    """Whether a line of a text stands right below another, and a blank line parts it from what follows."""
+    return block.start == above.stop + 1 and below.start > block.stop + 1
+
+
+def marked_letter(mark: Mark, enders: tuple[str, ...], forms: tuple[str, ...], calls: tuple[str, ...]) -> str:
+    """The letter of a block that is marked, by what the id of its rule ends with."""
     if mark.rule.endswith(enders):
         return "r"
-    return "f" if mark.rule.endswith(forms) else "x"
+    if mark.rule.endswith(forms):
+        return "f"
+    return "n" if mark.rule.endswith(calls) else "x"
 
 
 def letter(block: Block) -> str:
@@ -56,7 +67,9 @@ def letter(block: Block) -> str:
         return "p"
     if ends_sentence(block.text) and not is_question(block.text):
         return "q"
-    return "i" if block.kind == "item" else "s"
+    if block.kind == "item":
+        return "i"
+    return "T" if mass(block.text) >= TITLE and not block.text.endswith(COLONS) else "s"
 
 
 def is_question(text: str) -> bool:

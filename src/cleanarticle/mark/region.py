@@ -14,6 +14,7 @@ from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.behind import behind
 from cleanarticle.mark.biography import ending
+from cleanarticle.mark.firstlines import first_lines
 from cleanarticle.mark.lastlines import last_lines
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.place import place_scores
@@ -58,15 +59,19 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
     else:
         path = best_path(scores, numbers["gap"], least=numbers.get("least", 0.0))
     kept = [index for index, state in enumerate(path) if state == INSIDE and index not in marked.whole]
+    first = -1
     if kept and "last_lines" in numbers:
         kept = last_lines(document, marked, kept, scores, numbers["last_lines"])
+        first = standfirst(document, marked, kept, scores, numbers.get("standfirst"))
+        if "first_lines" in numbers:
+            kept = first_lines(document, marked, kept, scores, numbers["first_lines"])
+            kept = [at for at in kept if at != first]
         path = restated(path, kept)
     back = list(behind(document, marked, kept, rules, numbers["behind"])) if "behind" in numbers else []
     yield from back
     ours = {mark.block for mark in back}
     end = ending(document, marked, kept, rules)
     row, row_rule = row_of_entries(document, marked, kept, rules)
-    first = standfirst(document, marked, kept, scores, numbers.get("standfirst"))
     is_page = kind_of(document, marked, rules) == PAGE
     for block, state in zip(document.blocks, path, strict=True):
         if block.index in marked.whole or block.index in ours:
