@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from cleanarticle.grammar.calendar import calendar, is_day_first
-from cleanarticle.grammar.dates import find_dates, from_url, read_date
+from cleanarticle.grammar.dates import find_dates, read_date
+from cleanarticle.grammar.machine import from_url
 from cleanarticle.model import Document
 from cleanarticle.rules import load
 
@@ -100,13 +101,29 @@ def test_a_day_in_many_words(text, language):
         ("Tue Mar 4 18:05:00 CET 2031", 1),
         ("Tue Mar 4 18:05:00 -0500 2031", -5),
         ("Tue, 04 Mar 2031 18:05:00 -0300", -3),
+        ("Tue Mar 04 2031 18:05:00 GMT+0100 (CET)", 1),
+        ("Tue Mar 04 2031 18:05:00 GMT-0500 (Eastern Standard Time)", -5),
+        ("Tue Mar 4 18:05:00 GMT+01:00 2031", 1),
+        ("March 4, 2031 6:05 PM -0500", -5),
+        ("20310304T180500Z", 0),
+        ("20310304T1805+0200", 2),
+        ("2031-03-04t18:05:00z", 0),
+        ("2031-03-04T18:05:00,125+01:00", 1),
+        ("2031-03-04T18:05:00-5:00", -5),
+        ("2031-03-04T18:05:00−05:00", -5),
+        ("2031-03-04T18:05:00GMT+0200", 2),
+        ("1930413900.25", 0),
+        ("1930413900000000", 0),
+        ("/Date(1930413900000+0100)/", 0),
     ],
 )
 def test_a_moment_needs_a_zone(text, hours):
     assert read(text, "en") == datetime(2031, 3, 4, 18, 5, tzinfo=timezone(timedelta(hours=hours)))
 
 
-@pytest.mark.parametrize("text", ["4 March 2031 18:05", "4 March 2031 18:05 CST", "4 March 2031, 18:05 Bookmark"])
+@pytest.mark.parametrize(
+    "text", ["4 March 2031 18:05", "4 March 2031 18:05 CST", "4 March 2031, 18:05 Bookmark", "20310304180500"]
+)
 def test_without_a_sure_zone_there_is_only_a_day(text):
     assert read(text, "en") == date(2031, 3, 4)
     assert not isinstance(read(text, "en"), datetime)
@@ -151,6 +168,7 @@ def test_day_or_month_first_goes_by_language_and_domain():
         "ราคา 5 บาท 67",
         "昭和50年代",
         "call 555-0147",
+        "an iPhone 15 Pro 2031",
         "page 12 of 2031",
         "99.99.9999",
     ],
@@ -184,10 +202,22 @@ def test_seconds_since_1970():
         ("https://example.org/item/17022031", None),
         ("https://paper.example/2026-01/17/content_12345.htm", date(2026, 1, 17)),
         ("https://paper.example/2026/01-17-ways-to-cross", None),
+        ("https://paper.example/2026/01-17/512.shtml", date(2026, 1, 17)),
+        ("https://paper.example/n1/2026/0117/c5-12.html", date(2026, 1, 17)),
+        ("https://paper.example/202601/17/12.html", date(2026, 1, 17)),
+        ("https://paper.example/news/t20260117_512.html", date(2026, 1, 17)),
+        ("https://paper.example/a-story-20260117.html", date(2026, 1, 17)),
+        ("https://paper.example/world/2031/mar/04/a-story", date(2031, 3, 4)),
+        ("https://paper.example/2031/March/4/a-story", date(2031, 3, 4)),
+        ("https://paper.example/2031/top/10/lists", None),
+        ("https://paper.example/notices/29-10-2031", date(2031, 10, 29)),
+        ("https://paper.example/notices/09-10-2031", None),
+        ("https://paper.example/parts/8-20260117", date(2026, 1, 17)),
+        ("https://paper.example/parts/820260117", None),
     ],
 )
 def test_a_date_in_an_address(url, expected):
-    assert from_url(url) == expected
+    assert from_url(url, WORDS) == expected
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 THAI_YEARS = 543  # the Buddhist era is so many years ahead
 THAI_CENTURY = 2500  # of that era
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each era of Japan
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "⺠国": 1911, "⺠國": 1911}
+"""The year before the first of each era of Japan, and of the one of Taiwan."""
 MONTHS = 12
+LEAST_FOREIGN = 4  # ASCII letters of the name of a month in a language that the page is not in
 SOLAR = "_solar"  # what ends the code of a row of months of the solar Hijri calendar: they are numbered from 13
 SOLAR_LANGUAGES = frozenset(("fa",))  # whose dates in numbers may be of that calendar
 SOLAR_YEARS = range(1300, 1500)  # years of it in which there were newspapers and the web
@@ -22,12 +24,16 @@ SOLAR_DAYS = 356_033  # from the first day that the arithmetic of that calendar 
 
 
 class Months:
-    """The names of the months in some languages, each turned round when a text in it is met."""
+    """The names of the months in some languages, each turned round when a text in it is met.
 
-    __slots__ = ("_all", "_by_language", "_table")
+    Of other languages than the page's those count that have at least ``least`` letters, or are no ASCII.
+    """
 
-    def __init__(self, table: dict[str, list[str]]) -> None:
+    __slots__ = ("_all", "_by_language", "_least", "_table")
+
+    def __init__(self, table: dict[str, list[str]], least: int = 0) -> None:
         self._table = table
+        self._least = least
         self._by_language: dict[str, dict[str, int]] = {}
         self._all: dict[str, int] = {}
 
@@ -54,7 +60,8 @@ class Months:
             found: dict[str, int] = {}
             for code in self._table:
                 for name, number in self.of(code).items():
-                    found.setdefault(name, number)
+                    if len(name) >= self._least or not name.isascii():
+                        found.setdefault(name, number)
             self._all = found
         return self._all
 
@@ -87,8 +94,8 @@ class Calendar:
 
 
 def more_months(rules: Rules) -> Months:
-    """The months of the languages without a pack, which few pages need."""
-    return Months(rules.table("months"))
+    """The months of the languages without a pack, which few pages need. Some short ones are words: an iPhone 15 Pro."""
+    return Months(rules.table("months"), LEAST_FOREIGN)
 
 
 def is_day_first(document: Document, words: Calendar) -> bool:
@@ -121,7 +128,7 @@ def make_day(year: int, month: int, day: int) -> dt.date | None:
 
 
 def era_year(era: str, year: str) -> int:
-    """The year of our calendar in which a year of an emperor of Japan lies; 元 is the first."""
+    """The year of our calendar in which a year of an era of Japan or Taiwan lies; 元 is the first."""
     return ERAS[era] + (1 if year == "元" else int(year))
 
 

@@ -6,41 +6,41 @@ give a day: nothing is guessed.
 
 from __future__ import annotations
 
-import cleanarticle.moment as dt
-from cleanarticle.grammar.calendar import FIRST_YEAR, Calendar, era_year, make_day, short_year, solar_month
+from cleanarticle.grammar.calendar import Calendar, era_year, make_day, short_year, solar_month
+from cleanarticle.grammar.machine import When, c_time, machine, moment, zone_minutes
 from cleanarticle.patterns import IGNORECASE, VERBOSE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-    from typing import NamedTuple
-else:
-    from cleanarticle.named import NamedTuple
+
+    import cleanarticle.moment as dt
 
 NEAR = 24  # characters between a day and its time
 TOUCHING = 3  # ... of one that touches it
-EPOCH_DIGITS = (10, 13)
-DAY_MINUTES = 24 * 60
 
 DAY = compiled(
     r"""
       (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) \s? (?P<m1>\d{1,2}) (?P=s1) \s? (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
-    | (?:(?<![\d.,/-])|(?<=[בה]-)) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a|-an?(?=\s)|ی)? [.,،၊]?\s?
-        (?:de\s|d[’']|ta’\s|of\s|-|/|[ap]\s)? \s?
-        (?P<w3>[^\W\d][^\s\d,،၊/-]{1,30}? (?:\s(?:ال(?:أول|ثاني)|دووەم|یەکەم|fómhair))?
+    | (?:(?<![\d.,/-])|(?<=[בה]-)|(?<=ka-)) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a|-an?(?=\s)|ی)? [.,،၊]?\s?
+        (?:de\s|d[’']|ta[’']\s|of\s|ng\s|-|/|[ap]\s)? \s?
+        (?P<w3>(?:tháng\s)?[^\W\d][^\s\d,،၊/-]{1,30}? (?:\s(?:ال(?:أول|ثاني)|دووەم|یەکەم|fómhair|một|hai))?
                (?:\s?/\s?[^\W\d][^\s\d,،၊/-]{1,30}? (?:\sال(?:أول|ثاني))?)?)
-        [.,]?[,،၊]? \s? (?:de\s|del\s|-|/|of\s|[คพ]\.ศ\.\s?|ឆ្នាំ\s?)? (?P<y3>\d{4}) (?![\d:.]\d)
-    | (?<![^\W\d]) (?P<w4>[^\W\d][^\s\d,،၊/-]{1,30}?) [.]? \s? -? (?P<d4>\d{1,2}) (?:st|nd|rd|th)?
-        [.,]? (?:\s|-|[,،၊]\s?) (?:at\s)? (?P<y4>\d{4}) (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
+        [.,]?\s?[,،၊]? \s? (?:de\s|del\s|-|/|of\s|соли\s|[คพ]\.ศ\.\s?|ឆ្នាំ\s?)? (?P<y3>(?!0)\d{4}) (?![\d:.]\d)
+    | (?<![^\W\d]) (?P<w4>(?:tháng\s)?[^\W\d][^\s\d,،၊/-]{1,30}?(?:\s(?:một|hai))?) [.]? \s? -?
+        (?P<d4>\d{1,2}) (?:st|nd|rd|th)? [.,]? (?:\s|-|[,،၊]\s?) (?:at\s)? (?P<y4>\d{4})
+        (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
     | (?<!\d) (?P<y9>\d{4}) \s оны \s (?P<m9>\d{1,2}) (?:-р)? \s сарын \s (?P<d9>\d{1,2}) (?!\d)
     | (?<!\d) (?P<y5>\d{4}) (?:e?ko|\(e\)ko|-yil|[.,])? \s (?:m\.\s|gada\s|ж\.\s|թ\.\s|жыл\w{0,3}\s|yil\w{0,4}\s|оны\s)?
-        (?:(?P<d6>\d{1,2})(?:\.?\s|-))? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\sсарын)? (?:\s (?P<d5>\d{1,2}) (?!\d))?
+        (?:(?P<d6>\d{1,2})(?:\.?\s|-))? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\sсарын|\sමස)?
+        (?:\s (?P<d5>\d{1,2}) (?!\d))?
     | (?<![\d.,/:-]) (?P<a7>\d{1,2}) \u200f? (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) \u200f? (?P=s7) \s? (?P<y7>\d{4}|\d{2})
         (?![\d%:€$]|[.,/-]\d)
     | (?<!\d) (?P<d8>\d{1,2}) \s (?:tháng|thg) \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
-    | (?P<era>令和|平成|昭和) \s? (?P<y0>\d{1,2}|元) \s? 年 \s? (?P<m0>\d{1,2}) \s? 月 \s? (?P<d0>\d{1,2}) \s? 日?
+    | (?P<era>令和|平成|昭和|[民⺠][國国]) \s? (?P<y0>\d{1,3}|元) \s? 年
+        \s? (?P<m0>\d{1,2}) \s? 月 \s? (?P<d0>\d{1,2}) \s? 日?
     | (?<![\d.,/-]) (?P<dd>\d{1,2}) (?:-(?=[a-z]{3,9}-)|\s(?=[ก-ฮ])) (?P<ww>[^\W\d][^\s\d,/-]{1,30}?) [\s-]
         (?P<yy>\d\d) (?!\d|[:.,/-]\d)
     """,
@@ -48,15 +48,7 @@ DAY = compiled(
 )
 MAYBE = compiled(r"\d(?:\d{3}|\u200f?[./-]\s?\d|-[a-z]|\s[ก-ฮ])", IGNORECASE)
 """What any day has in it, but for one of an era of Japan: a year of four digits, or two of its parts side by side."""
-ISO = compiled(
-    r"""
-    \s* (?P<y>\d{4}) -? (?P<m>\d\d) -? (?P<d>\d\d)
-    (?: [T\s,]+ (?P<h>\d\d) :? (?P<min>\d\d) (?: :? (?P<s>\d\d) (?:[.,]\d+)? )?
-        \s* (?P<z> Z | UTC | GMT | [+-]\d\d:?(?:\d\d)? )? )? \s*
-    """,
-    VERBOSE,
-)
-CTIME = compiled(
+TIME = compiled(
     r"""
     \s* (?:[A-Z][a-z]{2},?\s)? (?P<w>[A-Z][a-z]{2}) \s{1,2} (?P<d>\d{1,2}) \s
     (?P<h>\d\d) : (?P<min>\d\d) (?: :(?P<s>\d\d) )? \s (?: (?P<z>[A-Z]{1,5}|[+-]\d{4}) \s )? (?P<y>\d{4}) \s*
@@ -76,63 +68,17 @@ TIME = compiled(
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
-OFFSET = compiled(r"([+-])\s?(\d{1,2}):?(\d\d)?$")
-IN_PATH = compiled(
-    r"/(\d{4})(?:-(\d{1,2})[-/](\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)|-((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/.]|$)"
-)
 SHORT_YEAR = 2
-
-
-class When(NamedTuple):
-    """A date read from ``text[start:stop]``."""
-
-    value: dt.date
-    start: int
-    stop: int
+YEAR_FIRST = frozenset(("ko", "ja", "zh"))  # languages that begin with the year, be it of two digits
 
 
 def read_date(text: str, words: Calendar, language: str | None = None, *, day_first: bool = True) -> When | None:
     """The first date in a text, with its time and zone where they stand beside it."""
-    if text[:4].isdigit() and (when := machine(text)):
+    if (text[:4].isdigit() or text[:6] == "/Date(") and (when := machine(text)):
         return when
     if text[:1].isupper() and (when := c_time(text, words)):
         return when
     return next(find_dates(text, words, language, day_first=day_first), None)
-
-
-def machine(text: str) -> When | None:
-    """A date as machines write it: ISO 8601 or seconds since 1970, and nothing else."""
-    found = ISO.fullmatch(text)
-    if not found:
-        return epoch(text)
-    day = make_day(int(found["y"]), int(found["m"]), int(found["d"]))
-    if day is None:
-        return None
-    zone = found["z"]
-    if found["h"] and zone:
-        minutes = 0 if zone[0] in "ZUG" else offset(zone)
-        return When(_moment(day, int(found["h"]), int(found["min"]), int(found["s"] or 0), minutes), 0, len(text))
-    return When(day, 0, len(text))
-
-
-def c_time(text: str, words: Calendar) -> When | None:
-    """A moment as programs print it who never heard of ISO 8601."""
-    found = CTIME.fullmatch(text)
-    month = words.month(found["w"], "en") if found else None
-    day = make_day(int(found["y"]), month, int(found["d"])) if found and month else None
-    if found is None or day is None:
-        return None
-    minutes = zone_minutes(found["z"], words) if found["z"] else None
-    return When(_moment(day, int(found["h"]), int(found["min"]), int(found["s"] or 0), minutes), 0, len(text))
-
-
-def epoch(text: str) -> When | None:
-    """Seconds or milliseconds since 1970, as some pages declare them."""
-    digits = text.strip()
-    if not (digits.isascii() and digits.isdigit() and len(digits) in EPOCH_DIGITS):
-        return None
-    moment = dt.datetime.fromtimestamp(int(digits[:10]), dt.UTC)
-    return When(moment, 0, len(text)) if moment.year >= FIRST_YEAR else None
 
 
 def has_year(text: str) -> bool:
@@ -184,6 +130,8 @@ def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_f
         year = int(part("y" + n))
         return make_day(year, solar_month(year, int(part("m" + n)), language), int(part("d" + n)))
     if kind[-1] == "7":
+        if language in YEAR_FIRST and len(part("y7")) == SHORT_YEAR:
+            return make_day(2000 + int(part("a7")), int(part("b7")), int(part("y7")))
         return _numeric(int(part("a7")), int(part("b7")), part("y7"), part("s7"), day_first)
     n = "3" if part("w3") else "4" if part("w4") else "5"
     day = part("d" + n) or (part("d6") if n == "5" else None)
@@ -218,7 +166,7 @@ def _with_time(text: str, day: dt.date, where: tuple[int, int], words: Calendar,
         hour = _hour(int(found["h"]), found["half"])
         if minutes is None or hour is None:
             return When(day, first, last)
-        return When(_moment(day, hour, int(found["min"] or 0), int(found["s"] or 0), minutes), first, last)
+        return When(moment(day, str(hour), found["min"], found["s"], minutes), first, last)
     return When(day, start, stop)
 
 
@@ -248,37 +196,3 @@ def _hour(hour: int, half: str | None) -> int | None:
             return hour
         return hour % noon + (noon if half[0] in "pP" else 0)
     return hour if hour < 2 * noon else None
-
-
-def zone_minutes(zone: str, words: Calendar) -> int | None:
-    """Minutes east of Greenwich, or ``None`` where the abbreviation names no zone or more than one."""
-    if OFFSET.search(zone):
-        return offset(zone)
-    return words.zones.get(zone)
-
-
-def offset(zone: str) -> int | None:
-    """``+02:00``, ``UTC+2`` or ``-0530`` in minutes."""
-    found = OFFSET.search(zone)
-    if not found:
-        return None
-    minutes = int(found[2]) * 60 + int(found[3] or 0)
-    return -minutes if found[1] == "-" else minutes
-
-
-def _moment(day: dt.date, hour: int, minute: int, second: int, minutes: int | None) -> dt.date:
-    if minutes is None or abs(minutes) >= DAY_MINUTES:
-        return day
-    zone = dt.UTC if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
-    try:
-        return dt.datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=zone)
-    except ValueError:
-        return day
-
-
-def from_url(url: str) -> dt.date | None:
-    """The day in a page's address, where it has one: ``/2026/01/17/``."""
-    for found in IN_PATH.finditer(url):
-        if day := make_day(*(int(part) for part in found.groups() if part)):
-            return day
-    return None

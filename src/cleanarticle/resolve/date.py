@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.dates import find_dates, from_url, read_date
+from cleanarticle.grammar.dates import find_dates, read_date
+from cleanarticle.grammar.machine import from_url
 from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
 from cleanarticle.patterns import DOTALL, compiled
@@ -11,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.grammar.dates import When
+    from cleanarticle.grammar.machine import When
     from cleanarticle.resolve.page import Page
 
 BESIDE = 8  # blocks from the headline within which a line with a date is the article's
@@ -116,7 +117,7 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from filter(None, (_published(page, hint) for hint in hints))
         yield from hints if origin == ELSEWHERE else ()
     elif origin == "url":
-        day = from_url(page.document.url or "")
+        day = from_url(page.document.url or "", page.calendar)
         if day:
             yield Hint(field, day.isoformat(), "url")
     elif origin == "meta.named":
