@@ -1,7 +1,7 @@
 """Finds who may have written a plain text: every place near its two ends that names somebody.
 
 A text has no markup to say who the author is, and a name by itself may be anybody's. So the places are listed here
-with how they name somebody; `resolve.authors` weighs them.
+with how they name somebody; `resolve.signed` weighs them.
 """
 
 from __future__ import annotations

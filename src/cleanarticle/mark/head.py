@@ -7,20 +7,16 @@ a line with words that it cannot explain stays.
 
 from __future__ import annotations
 
-from collections import Counter
-
 from cleanarticle.grammar.credits import Reader
 from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
 from cleanarticle.grammar.names import is_role, is_somebody
 from cleanarticle.grammar.people import people
 from cleanarticle.grammar.run import run_headline
 from cleanarticle.grammar.said import Said
-from cleanarticle.mark.further import further
 from cleanarticle.mark.headline import TextHead
 from cleanarticle.mark.measure import FAR
 from cleanarticle.mark.score import ends_sentence
 from cleanarticle.model import Mark
-from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,10 +26,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Document, Marks
     from cleanarticle.rules import Rules
 
-CLOCKED = compiled(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr|\s?h)?\s{0,2}[–—|·-]?\s{0,2}(\D{2,40})")
-"""A line that begins with the time of day, and what else it says."""
-ENTRY = 60  # characters of such a line
-ENTRIES = 3  # such lines make a live blog; times that the same follows the time
+ENTRY = 60  # characters of a line over an entry of a live blog
+ENTRIES = 3  # of such lines make one
 FRONT = "head.front-matter"
 BESIDE = 40  # characters from a headline to the name or the date that belongs to it
 BELOW = 3  # lines below the headline among which a name by itself is the author's
@@ -60,24 +54,14 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
         yield from head.again(headline.block)
     yield from head.credits(headline)
     if headline is not None and document.spans:
+        from cleanarticle.mark.further import further
+
         yield from further(document, marked, headline.block, rules)
-    yield from clocked(document, marked, rules)
+    timed = [block for block in document.blocks if len(block.text) <= ENTRY and block.text[0].isdigit()]
+    if len(timed) >= ENTRIES:
+        from cleanarticle.mark.clocked import clocked
 
-
-def clocked(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
-    """The lines over the entries of a live blog that say when each was written, and by whom or as what."""
-    found = [
-        (block.index, said[1])
-        for block in document.blocks
-        if block.text[0].isdigit() and len(block.text) <= ENTRY and (said := CLOCKED.fullmatch(block.text))
-    ]
-    if len(found) < ENTRIES:
-        return
-    times = Counter([rest for _, rest in found])
-    words = people(rules)
-    for index, rest in found:
-        if index not in marked.whole and (times[rest] >= ENTRIES or is_somebody(rest, words)):
-            yield Mark(index, "date", "head.entry", "It says when an entry was written, and who wrote it.")
+        yield from clocked(timed, marked, rules)
 
 
 def front_matter(document: Document, marked: Marks) -> Iterator[Mark]:
