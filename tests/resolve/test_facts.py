@@ -117,6 +117,30 @@ def test_sections_from_crumbs_without_home_and_headline():
     assert found.value == ("News", "Harbour")
 
 
+def test_of_two_lists_of_crumbs_the_first_counts():
+    ways = [
+        {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "name": name} for name in way]}
+        for way in (("Home", "News"), ("Home", "Harbour"))
+    ]
+    assert facts(page(ld=ways))["section"].value == ("News",)
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "path"),
+    [
+        ("<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; {}</nav>", ("News",)),
+        ("<ol class=breadcrumbs><li>Start</li><li>News</li><li>Harbour</li></ol>", ("News", "Harbour")),
+        ("<nav aria-label=Breadcrumb><p>You are here:</p><p>News</p><p>/</p><p>{}</p><p>Share</p></nav>", ("News",)),
+        ("<div id=crumbs><a href=/>Home</a> / <a href=/n>News</a> / Evening ferries stop…</div>", ("News",)),
+        ("<div class=breadcrumbs>HomeNewsHarbour</div>", None),
+        ("<div class=crumbly><p>News</p></div>", None),
+    ],
+)
+def test_sections_from_the_crumbs_of_a_page(crumbs, path):
+    found = facts(page().replace("<h1>", f"{crumbs.format(TITLE)}<h1>"))
+    assert (found["section"].value if "section" in found else None) == path
+
+
 def test_sections_from_the_list_above_the_headline_of_a_text():
     prose = PROSE.replace("<p>", "").replace("</p>", "\n")
     found = facts(f"- News\n- Harbour\n{TITLE}\nBy Ana Lima\n{prose}", kind="text")["section"]
