@@ -24,7 +24,8 @@ class Source(NamedTuple):
     """What arrived, decoded, before anybody read it.
 
     ``content`` is text, UTF-8 bytes of a page, or the lxml tree that the caller passed. ``encoding`` names what
-    bytes were decoded with (``None`` where text or a tree arrived). ``warnings`` says what was odd about it.
+    bytes were decoded with (``"binary"`` where they are no text, ``None`` where text or a tree arrived). ``warnings``
+    says what was odd about it.
     """
 
     content: object

@@ -3,7 +3,7 @@
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.read.decode import declaration, decode
+from cleanarticle.read.decode import binary, declaration, decode
 
 GERMAN = "Grüße aus dem Wasserturm – „schön“, sagte die Bürgermeisterin."
 RUSSIAN = "Совет принял решение о строительстве нового моста через реку. " * 4
@@ -114,3 +114,35 @@ def test_no_byte_is_too_odd():
 def test_a_charset_that_is_none_is_not_believed(charset):
     found = extract(f'<meta charset="{charset}"><p>caf'.encode() + b"\xe9 \xff" + GERMAN.encode("cp1252") + b"</p>")
     assert "Wasserturm" in str(found.to_dict()) or found.removed
+
+
+@pytest.mark.parametrize("text", [GERMAN, RUSSIAN, page("utf-16", RUSSIAN)])
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_in_any_script_with_spaces(text, codec):
+    assert decode(text.encode(codec))[:2] == (text, codec)
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "a PNG picture"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>", "a PDF"),
+        (b"\x1f\x8b\x08\x00\x00", "compressed with gzip"),
+        (bytes(range(256)) * 20, "no text"),
+        (GERMAN.encode("cp1252"), ""),
+        (JAPANESE.encode("iso2022_jp"), ""),
+        (RUSSIAN.encode("utf-16"), ""),
+        (RUSSIAN.encode("utf-16-le"), ""),
+        (b"%PDF- is how such a file begins.", ""),
+        (b"PKW closed the old ID3 road.\x00", ""),
+        (b"", ""),
+    ],
+)
+def test_files_that_are_no_text_are_known(raw, name):
+    assert binary(raw) == name
+
+
+def test_a_file_that_is_no_text_gives_nothing_and_says_so():
+    found = extract(b"\x89PNG\r\n\x1a\n" + bytes(range(200)))
+    assert (found.paragraphs, found.headline) == ((), None)
+    assert found.warnings[0] == "it is a PNG picture: nothing was read"

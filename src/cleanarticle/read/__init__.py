@@ -7,7 +7,7 @@ import sys
 
 from cleanarticle.model import Document, Hint, Source
 from cleanarticle.patterns import IGNORECASE, MULTILINE, compiled
-from cleanarticle.read.decode import decode
+from cleanarticle.read.decode import binary, decode
 from cleanarticle.read.language import find_language
 from cleanarticle.read.text import read_text
 
@@ -144,6 +144,8 @@ def _is_soup(source: Any) -> bool:
 
 
 def _decoded(raw: bytes, url: str | None, kind: str) -> Source:
+    if name := binary(raw):
+        return Source("", "text", url, "binary", (f"it is {name}: nothing was read",))
     text, encoding, warnings = decode(raw)
     found = _kind(text, kind)
     if found == "html" and encoding == "utf-8" and not warnings and b"\x00" not in raw:

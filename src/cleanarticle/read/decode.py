@@ -69,15 +69,47 @@ def declaration(raw: bytes) -> str | None:
 
 
 WIDE_LEAST = 8  # bytes that are enough to tell
-WIDE_ZEROS = 0.3  # of the bytes
+WIDE_ZEROS = 0.08  # of the bytes on one side, in any script: the spaces and the line ends ...
+WIDE_TIMES = 10  # ... so many times as many as on the other
 
 
 def _wide(raw: bytes) -> str | None:
-    """UTF-16 without a mark: nearly every other byte of a page's markup is zero."""
-    head = raw[:LOOK]
-    if len(head) < WIDE_LEAST or head.count(0) < len(head) * WIDE_ZEROS:
+    """UTF-16 without a mark: of nearly every other byte of a page's markup, and of each space, one is zero."""
+    head = raw[: LOOK & ~1]
+    if len(head) < WIDE_LEAST or 0 not in head:
         return None
-    return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    big, little = head[::2].count(0), head[1::2].count(0)
+    if max(big, little) < WIDE_ZEROS * len(head) / 2 or max(big, little) < WIDE_TIMES * min(big, little):
+        return None
+    return "utf-16-le" if little > big else "utf-16-be"
+
+
+SIGNATURES = {
+    b"\x89PNG\r\n": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\x1f\x8b\x08": "compressed with gzip",
+    b"\xfd7zXZ": "compressed with xz",
+    b"(\xb5/\xfd": "compressed with Zstandard",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+}
+"""How files begin that hold no text. Those that begin with letters may be texts; PDF has objects."""
+PDF, OBJECT = b"%PDF-", b" obj"
+CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\b\x1b"))
+MOST_CONTROLS = 0.05  # of the bytes of a text: that is more than any encoding of one has
+
+
+def binary(raw: bytes) -> str:
+    """What sort of file these bytes are where they are no text, in words; ``""`` where they may be one."""
+    for start, name in SIGNATURES.items():
+        if raw.startswith(start):
+            return name
+    if raw.startswith(PDF) and OBJECT in raw[:LOOK]:
+        return "a PDF"
+    head = raw[:LOOK]
+    left = len(head.translate(None, CONTROLS))
+    is_wide = head.startswith(tuple(bom for bom, _ in BOMS)) or _wide(head) is not None
+    return "no text" if len(head) - left > MOST_CONTROLS * len(head) and not is_wide else ""
 
 
 def _legacy(raw: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
