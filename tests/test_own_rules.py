@@ -156,3 +156,11 @@ def test_a_neighbour_rule_without_its_group_is_named(tmp_path):
     rule = '[[rule]]\nid = "x"\nlabel = "promo"\nmatch = "hs"\n'
     with pytest.raises(RuleError, match="no group m"):
         assert folder(tmp_path, rule, "neighbour.toml").neighbour
+
+
+def test_a_word_with_an_accent_in_a_rule_for_any_language_hides_no_words_in_dense_scripts(tmp_path):
+    rules = folder(tmp_path, RULE.format("mine").replace('["otter"]', '["otter", "fenêtre"]'), "phrases/any.toml")
+    lines = ["【PR】", "市議会は火曜日、古い給水塔を改修することを決めた。" * 4]
+    for one in (rules, load(None)):
+        found = extract("\n\n".join(lines), language="ja", rules=one).removed
+        assert [removed.rule for removed in found if removed.text == "【PR】"] == ["phrase.ja.advertisement"]

@@ -61,7 +61,7 @@ def wording(text: str) -> Wording:
 class Index:
     """The phrase rules of one language turned round: from the words and signs that they need to the rules."""
 
-    __slots__ = ("always", "is_ascii", "limits", "rare", "rules", "signs", "tiers")
+    __slots__ = ("always", "limits", "rare", "rules", "signs", "tiers")
 
     def __init__(self, rules: tuple[Phrase, ...], *, any_length: bool = False) -> None:
         self.rules = rules
@@ -82,7 +82,6 @@ class Index:
             sign, part = encoded(need), encoded(_rare(need))
             self.signs.setdefault(part, []).append((sign, sign.index(part), ranks))
         self.rare = frozenset([part for part in self.signs if part == part.translate(None, PLAIN)])
-        self.is_ascii = all(map(str.isascii, self.tiers[0]))
 
     def candidates(
         self, blocks: list[Block], words: dict[int, list[str]] | None = None
@@ -90,8 +89,10 @@ class Index:
         """Each rule that some block may fall under, in order, with those blocks; ``words`` takes their words down."""
         text = "\n".join([block.text for block in blocks]).casefold()
         sizes = [low.count(" ") for low in text.split("\n")]
-        has_dense = self.is_ascii and mass(text) > len(text)
-        lines = words_of_lines(text, ASCII_LETTERS if has_dense else LETTERS)
+        has_dense = mass(text) > len(text)
+        lines = words_of_lines(text, LETTERS)
+        if has_dense:  # where words in our letters stand between others without a space
+            lines = [some + more for some, more in zip(lines, words_of_lines(text, ASCII_LETTERS), strict=True)]
         if words is not None and not has_dense:
             words.update(zip([block.index for block in blocks], lines, strict=False))
         found: dict[int, list[int]] = {rank: list(range(len(blocks))) for rank in self.always}
