@@ -259,3 +259,17 @@ def test_a_login_is_the_author_only_where_nobody_is_printed():
     declared = article(author="alima")
     assert facts(page(ld=declared))["authors"].value == ("alima",)
     assert facts(page(body="<p>By Ana Lima</p>", ld=declared))["authors"].value == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Lima<br>Harbour editor<br>4 March 2031", ("Ana Lima",)),
+        ("By Ana Lima<br>The Harbour Post", ("Ana Lima",)),
+        ("By Ana Lima<br/>and Tomas Reyes<br>in Port Merrow", ("Ana Lima", "Tomas Reyes")),
+        ("Crash Room<br>3 minutes from the quay", None),
+    ],
+)
+def test_the_lines_of_a_block_say_one_thing_each(line, names):
+    found = facts(page(body=f"<p>{line}</p>"))
+    assert (found["authors"].value if "authors" in found else None) == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.grammar.bylines import Line, read_line
+from cleanarticle.grammar.bylines import NOTHING, Line, read_line
 from cleanarticle.grammar.calendar import calendar, is_day_first
 from cleanarticle.grammar.dates import DIGIT, find_dates
 from cleanarticle.grammar.names import CASELESS, is_name, is_names, names_in, without_addresses
@@ -22,6 +22,7 @@ BESIDE = "head.name-beside-date"
 AFTER_BY = "head.name-after-by"
 UNDATED = frozenset(("heading", "table"))  # "Day 2", a row of figures: only a whole date makes them a dateline
 LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
+PARTED = " | "  # between the lines of a block
 LONE_NAME = 60  # characters of a line that is a name and nothing else
 
 
@@ -37,12 +38,13 @@ class Credit(NamedTuple):
 class Reader:
     """Reads the lines of one document, each once."""
 
-    __slots__ = ("_day_first", "_document", "_lines", "_rules", "longest")
+    __slots__ = ("_day_first", "_document", "_lines", "_parted", "_rules", "longest")
 
     def __init__(self, document: Document, rules: Rules) -> None:
         self._document = document
         self._rules = rules
         self._lines: dict[int, Line] = {}
+        self._parted = {hint.block: hint.value for hint in document.hints if hint.field == "lines"}
         self._day_first = is_day_first(document, calendar(rules))
         self.longest: int = rules.table("fields")["head"]["longest"]
 
@@ -50,8 +52,23 @@ class Reader:
         """What a block says of who and when, if that is all it says."""
         line = self._lines.get(block.index)
         if line is None:
-            line = self._lines[block.index] = self.read(block.text)
+            line = self.read(block.text)
+            if line is NOTHING and block.index in self._parted:
+                line = self._by_lines(self._parted[block.index])
+            self._lines[block.index] = line
         return line
+
+    def _by_lines(self, text: str) -> Line:
+        """What the lines of a block say together; or the first one, with a word for "by", above a paper or a place."""
+        said = self.read(text)
+        if said.by or said.when is not None:
+            return said
+        first, *others = text.split(PARTED)
+        said = self.read(first)
+        is_all = (
+            said.is_byline and said.by and all(len(o) <= LONE_NAME and ":" not in o and o[-1] != "." for o in others)
+        )
+        return said if is_all else NOTHING
 
     def read(self, text: str) -> Line:
         """What a line says of who and when, if that is all it says."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Kind
 
+BR = "\n"  # a line break of the markup; those of the source are spaces
+LINE, BETWEEN = "\0", " | "
+LINED = 160  # characters of a block whose lines may say one thing each: who, what, when
 SCREENS = frozenset(("", "all", "screen"))
 """The media of style sheets that say what a reader sees on a screen."""
 
@@ -45,6 +48,7 @@ class Builder:
         self._silent = 0  # how many tags are open whose text nobody sees
         self._script: list[str] | None = None  # the text of the script or style sheet being read, where it tells
         self._broken = False  # a line break was the last thing in the block being read
+        self._lined = False  # there is one in it
         self._kinds: list[tuple[Kind, int]] = [("paragraph", 0)]
         self._span = -1  # the innermost open span
         self._outer: list[int] = []  # for each open block tag, the innermost span when it opened
@@ -150,6 +154,13 @@ class Builder:
             raw = spaced(raw)
             self._captures.seamed = False
         text = collapsed(raw)
+        if self._lined:
+            self._lined = False
+            if len(text) <= LINED:
+                lines = filter(
+                    None, map(collapsed, "".join([LINE if part is BR else part for part in parts]).split(LINE))
+                )
+                self.hints.append(Hint("lines", BETWEEN.join(lines), "br", len(self.blocks)))
         if text:
             kind, level = self._kinds[-1]
             blocks = self.blocks
@@ -171,14 +182,14 @@ class Builder:
         if self._broken or (parts and self._kinds[-1][0] in FLOWING and is_full(parts)):
             self._flush()
         elif parts:
-            parts.append("\n")
-            self._broken = True
+            parts.append(BR)
+            self._broken = self._lined = True
 
     def _cell(self) -> None:
         """A cell begins: after prose, or lines of links as in the menus of old pages, it is a block of its own."""
         parts = self._parts
         size = sum(map(len, parts))
-        is_menu = "\n" in parts and self._link_chars * 2 > size
+        is_menu = self._lined and self._link_chars * 2 > size
         if self._kinds[-1][0] == "table" and (size > CELL_BREAK or is_menu):
             self._flush()
         elif parts:
