@@ -189,6 +189,14 @@ def _is_time(text: str, found: re.Match[str]) -> bool:
     return bool(found["half"] or (found["min"] and not DAY.match(text, found.start())))
 
 
+def clock(text: str, when: When) -> int | None:
+    """The minutes since midnight of the time that stands beside a day in a text."""
+    for found in TIME.finditer(text, when.start, when.stop):
+        if _is_time(text, found) and (hour := _hour(int(found["h"]), found["half"])) is not None:
+            return hour * 60 + int(found["min"] or 0)
+    return None
+
+
 def _hour(hour: int, half: str | None) -> int | None:
     noon = 12
     if half:

@@ -24,11 +24,12 @@ Node = dict[str, list["Hint"]]
 class Said:
     """A document's hints, found by name."""
 
-    __slots__ = ("_by_origin", "_classes", "_nodes", "_site", "_sorted")
+    __slots__ = ("_by_origin", "_classes", "_inline", "_nodes", "_site", "_sorted")
 
     def __init__(self, document: Document, rules: Rules) -> None:
         self._by_origin: dict[str, list[Hint]] = {}
         self._nodes: dict[str, list[Node]] = {}
+        self._inline: dict[str, list[Hint]] = {}
         self._sorted = False
         self._classes = rules.once(node_classes)
         self._site: list[str] = rules.table("fields")["site"]["declared"]
@@ -70,7 +71,11 @@ class Said:
 
     def inline(self, field: str) -> list[Hint]:
         """The hints that stand in the page's text: a tag named ``author``, a ``time``."""
-        return [h for hints in self._by_origin.values() for h in hints if h.field == field and h.block >= 0]
+        found = self._inline.get(field)
+        if found is None:
+            found = [h for hints in self._by_origin.values() for h in hints if h.field == field and h.block >= 0]
+            self._inline[field] = found
+        return found
 
     def site_names(self, url: str | None) -> list[str]:
         """The names by which the site is known: its own word, and the words of its address."""

@@ -6,48 +6,61 @@ from cleanarticle.grammar.dates import find_dates, read_date
 from cleanarticle.grammar.machine import from_url
 from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
-from cleanarticle.patterns import DOTALL, compiled
+from cleanarticle.resolve.daylines import is_change
+from cleanarticle.resolve.dayorder import read
+from cleanarticle.resolve.localday import at_home
+from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_days, later_times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
-    from cleanarticle.grammar.machine import When
     from cleanarticle.resolve.page import Page
+else:
+    from cleanarticle.named import NamedTuple
 
-BESIDE = 8  # blocks from the headline within which a line with a date is the article's
-SHORT = 90  # characters of such a line
-YEAR = compiled(r"\d{4}")
-SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", DOTALL)
-DAY = len("2000-01-01")
-LABEL = 30  # characters of the words above a date that say what it is
-LEADS = 3  # first paragraphs that may begin with the day
-DATELINE = compiled(r"[^.!?\d]{0,40}\(?\d")  # a place, an agency, then the day
-DASH = compiled(r"\)?[^.!?–—|\d]{0,30}(?:[–—|]|\s--?\s)")
 NEXT = 2  # blocks from the headline to a day whose moment is the article's
 CLOSE = 4  # blocks from the headline to a day that is its own
 APART = 2  # days, for the difference to be none of time zones
 UPDATED = "visible.updated"
-ELSEWHERE = "visible.elsewhere"
+POSTED = "visible.posted"
 LONGEST = 150  # characters of a text that is a date
+PUBLISHED, LAST_DAY = "publi", "9999-12-31"
 EMPTY = "1970-01-01"  # what systems declare that count seconds from then, where nobody gave a date
+SECOND_HAND = frozenset(
+    ("meta:date", "meta:dc.date", "meta:dc:date", "meta:dcterms.date", "meta.named", "time.published", "time.created")
+)
+"""Origins that second no printed day: they hold any date, often the last, or stand where it is printed."""
+FAR = frozenset((ELSEWHERE, POSTED, CHANGED))
+BESIDE_HEADLINE = ("visible.dateline", "visible.time", "visible.date")
+
+
+class Found(NamedTuple):
+    """A date with the place in the order of origins that gave it."""
+
+    origin: str
+    value: date
+    hint: Hint
+    others: tuple[Hint, ...] = ()
 
 
 def dates(page: Page) -> Iterator[Fact]:
     """The two dates, each from the first origin whose words are one."""
-    found = {field: _found(page, field) for field in ("date", "modified")}
-    first, last = found["date"], found["modified"]
-    if first and last and not _is_seen(first.origin) and _day(first) >= _day(last):
-        found["date"] = _printed(page, first) or first
-    yield from filter(None, found.values())
+    first, last = _found(page, "date"), _found(page, "modified")
+    if first is not None and not _is_seen(first[0]):
+        first = _disputed(page, first, last) or _at_home(page, first)
+    for field, found in (("date", first), ("modified", last)):
+        if found is not None:
+            yield Fact(field, found.value, found.hint.origin, found.hint.value, found.others)
 
 
-def _found(page: Page, field: str) -> Fact | None:
+def _found(page: Page, field: str) -> Found | None:
     for origin in page.order(field) if page.document.hints else filter(_is_seen, page.order(field)):
         found = _first(page, origin, field)
         if found is not None:
             value, hint = found
-            return Fact(field, _moment(page, value, hint), hint.origin, hint.value)
+            return Found(origin, _moment(page, value, hint), hint)
     return None
 
 
@@ -63,30 +76,76 @@ def _moment(page: Page, value: date, hint: Hint) -> date:
     return value
 
 
-def _day(fact: Fact) -> str:
-    return str(fact.value)[:DAY]
+def _disputed(page: Page, declared: Found, last: Found | None) -> Found | None:
+    """The day printed beside the headline, where it is another than the declared one and more likely right.
 
-
-def _printed(page: Page, declared: Fact) -> Fact | None:
-    """An earlier day printed beside the headline, where the page declares that it appeared when it last changed.
-
-    Templates do so that know one date only, the last.
+    It is where the page declares it too, under another name. And it is where it is earlier and the page declares that
+    it appeared when it last changed: templates do so that know one date only, the last. Then a line that says when the
+    page was posted will do as well, wherever it stands.
     """
-    found = _first(page, "visible.dateline", "date")
-    if found is None or page.headline_block < 0:
+    is_late = last is not None and _day(declared.value) >= _day(last.value)
+    printed = _printed(page, declared) or (_posted(page) if is_late else None)
+    if printed is None or _day(printed.value) == _day(declared.value):
         return None
-    value, hint = found
-    year, month, day = str(value)[:DAY].split("-")
-    is_swapped = _day(declared) == f"{year}-{day}-{month}"
-    is_beside = abs(hint.block - page.headline_block) <= CLOSE
-    if is_swapped or not is_beside or (_plain(declared.value) - _plain(value)).days < APART:
-        return None
-    others = (Hint("date", declared.raw, declared.origin),)
-    return Fact("date", value, hint.origin, hint.value, others)
+    if _is_next(declared.value, printed.value) and (home := _at_home(page, declared)) is not declared:
+        return home
+    others = (Hint("date", declared.hint.value, declared.hint.origin),)
+    if (seconded := _seconded(page, printed)) is not None:
+        return seconded._replace(others=others)
+    is_earlier = (_plain(declared.value) - _plain(printed.value)).days >= APART
+    return printed._replace(others=others) if is_late and is_earlier else None
 
 
-def _plain(value: object) -> date:
-    return date.fromisoformat(str(value)[:DAY])
+def _posted(page: Page) -> Found | None:
+    found = _first(page, POSTED, "date")
+    return Found(POSTED, *found) if found is not None and page.is_labelled(found[1].block, "date", "meta") else None
+
+
+def _printed(page: Page, declared: Found) -> Found | None:
+    """The day beside the headline, unless the declared one is there as well, or the same in other order."""
+    if page.headline_block < 0:
+        return None
+    for origin in BESIDE_HEADLINE:
+        for hint in _hints(page, origin, "date"):
+            days = [when.value for when in find_dates(hint.value[:LONGEST], page.calendar, page.document.language)]
+            if not days or hint.origin == LINE:
+                continue
+            when = read(page, hint.value)
+            year, month, day = _day(declared.value).split("-")
+            said = {*map(_day, days), _day(when.value if when else days[0])}
+            is_close = abs(hint.block - page.headline_block) <= CLOSE
+            if when is None or not is_close or said & {_day(declared.value), f"{year}-{day}-{month}"}:
+                return None
+            return Found(origin, _moment(page, when.value, hint), hint)
+    return None
+
+
+def _seconded(page: Page, printed: Found) -> Found | None:
+    """What the page declares of a printed day as that of its publication."""
+    not_first = SECOND_HAND.union(page.order("modified"))
+    for origin in page.order("date"):
+        if not _is_seen(origin) or origin == "url":
+            found = None if origin in not_first else _first(page, origin, "date")
+            if found is not None and _day(found[0]) == _day(printed.value):
+                return Found(origin, *found)
+    return None
+
+
+def _at_home(page: Page, found: Found) -> Found:
+    value = at_home(page, found.value)
+    return found if value is found.value else found._replace(value=value)
+
+
+def _is_next(one: date, other: date) -> bool:
+    return abs((_plain(one) - _plain(other)).days) == 1
+
+
+def _day(value: date) -> str:
+    return str(value)[:DAY]
+
+
+def _plain(value: date) -> date:
+    return date.fromisoformat(_day(value))
 
 
 def _is_seen(origin: str) -> bool:
@@ -98,7 +157,7 @@ def _first(page: Page, origin: str, field: str) -> tuple[date, Hint] | None:
     for hint in _hints(page, origin, field):
         if len(hint.value) > LONGEST:
             continue
-        when = read_date(hint.value, page.calendar, page.document.language, day_first=page.day_first)
+        when = read(page, hint.value)
         if when is not None and (hint.block >= 0 or str(when.value)[:DAY] != EMPTY):
             return when.value, hint
     return None
@@ -107,11 +166,14 @@ def _first(page: Page, origin: str, field: str) -> tuple[date, Hint] | None:
 def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
     """What one origin says of the date; what stands in the text counts only near the headline."""
     if origin == UPDATED:
-        seen = (hint for name, hints in VISIBLE.items() if name != ELSEWHERE for hint in hints(page))
+        seen = (hint for name, hints in VISIBLE.items() if name not in FAR for hint in hints(page))
         if field == "date":
             yield from (hint for hint in seen if _published(page, hint) is None)
         else:
             yield from filter(None, (_changed(page, hint) for hint in seen))
+            yield from later_times(page)
+    elif origin == CHANGED:
+        yield from VISIBLE[origin](page)
     elif origin.startswith("visible."):
         hints = list(VISIBLE[origin](page)) if origin == ELSEWHERE else VISIBLE[origin](page)
         yield from filter(None, (_published(page, hint) for hint in hints))
@@ -128,154 +190,38 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from page.said.get(origin)
 
 
-def _days(page: Page, text: str) -> Iterator[tuple[int, bool]]:
-    """Of a text that speaks of a change: where the words of each day begin, and whether they call it that of one."""
-    said: list[str] = page.rules.table("fields")["modified"]["said"]
-    is_change = page.rules.compiled("|".join(said), "fields.modified.said").search
+def _days(page: Page, hint: Hint) -> Iterator[tuple[int, bool]]:
+    """Of a text that speaks of a change: where the words of each day begin, and whether they or its tag say so."""
+    tells, text = is_change(page), hint.value
+    later = later_days(page, hint.block)
     at = 0
-    if not is_change(text):
+    if not later and not tells(text):
         return
     for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
-        yield at, is_change(text, at, when.start) is not None
+        yield at, str(when.value)[:DAY] in later or tells(text, at, when.start) is not None
         at = when.stop
 
 
 def _published(page: Page, hint: Hint) -> Hint | None:
     """What a hint says but for the days that it calls those of a change; ``None`` where it names no other."""
-    days = list(_days(page, hint.value))
+    days = list(_days(page, hint))
     at = next((at for at, changed in days if not changed), -1 if days else 0)
     return hint._replace(value=hint.value[at:]) if at >= 0 else None
 
 
 def _changed(page: Page, hint: Hint) -> Hint | None:
     """What a hint says from the first day that it calls that of a change; ``None`` where it calls none so."""
-    at = next((at for at, changed in _days(page, hint.value) if changed), -1)
+    at = next((at for at, changed in _days(page, hint) if changed), -1)
     return hint._replace(value=hint.value[at:]) if at >= 0 else None
 
 
-def _in_run(page: Page) -> Iterator[Hint]:
-    """The date near the beginning of the text, in a page that is one line."""
-    run = page.run()
-    if run.date:
-        text = run.text[run.date.start : run.date.stop]
-        yield Hint("date", text, "a date near the beginning of the text", run.block_of(run.date.start))
-
-
-def _near(page: Page, *fields: str) -> Iterator[Hint]:
-    for field in fields:
-        yield from (h for h in page.said.inline(field) if page.is_near(h.block))
-
-
 def _named(page: Page) -> Iterator[Hint]:
-    """Meta tags of any other name that says that they hold a date of publication."""
+    """Meta tags of any other name that says that they hold a date of publication; first the earliest day of those."""
     table = page.rules.table("fields")["date"]
     is_named = page.rules.compiled(table["named"], "fields.date.named").search
     is_not = page.rules.compiled(table["not_named"], "fields.date.not_named").search
-    for hint in page.document.hints:
-        if hint.field == "meta" and is_named(hint.origin) and not is_not(hint.origin):
-            yield hint
-
-
-def _datelines(page: Page) -> Iterator[Hint]:
-    """The lines near the headline that say when, whatever they were marked as: from the headline down, then above it.
-
-    Above it stands what day it is today.
-    """
-    blocks = page.document.blocks
-    found = [
-        Hint("date", block.text, mark.rule, block.index)
-        for block, mark in page.marked("dateline", "byline")
-        if page.reader.line(block).when
-    ]
-    found += [Hint("date", blocks[c.block].text, c.rule, c.block) for c in page.credits() if c.line.when]
-    found.sort(key=lambda hint: (hint.block < page.headline_block, hint.block))
-    yield from found
-
-
-def _times(page: Page) -> Iterator[Hint]:
-    """The ``time`` tags near the headline that do not say that they tell of a change."""
-    yield from sorted((h for h in _near(page, "time", "time-text") if not _is_change(h)), key=_is_later)
-
-
-def _tagged(page: Page) -> Iterator[Hint]:
-    yield from sorted((h for h in _near(page, "date", "author") if not _is_change(h)), key=_is_later)
-
-
-def _is_change(hint: Hint) -> bool:
-    return "modified" in hint.origin.casefold()
-
-
-def _is_later(hint: Hint) -> bool:
-    """Whether a tag calls its moment that of a change, as microformats do where they know one only."""
-    return "updated" in hint.origin.casefold()
-
-
-def _lines(page: Page) -> Iterator[Hint]:
-    """What a heading sets beside the headline; short lines about it that hold a date, the nearest first."""
-    at = page.headline_block
-    if at < 0:
-        return
-    yield from (hint for hint in page.said.inline("kicker") if hint.block == at)
-    if page.document.kind == "text" and (when := _begins(page, page.document.blocks[at].text)):
-        yield Hint("date", page.document.blocks[at].text[: when.stop], "the start of the headline's line", at)
-    yield from _beside(page, at, "a line beside the headline")
-
-
-def _beside(page: Page, at: int, origin: str) -> Iterator[Hint]:
-    """The short lines about a block, the nearest first."""
-    for index in sorted(page.near(), key=lambda n: (abs(n - at), -n)):
-        block = page.document.blocks[index]
-        if 0 < abs(index - at) <= BESIDE and len(block.text) <= SHORT and page.is_near(index):
-            yield Hint("date", block.text, origin, index)
-
-
-def _begins(page: Page, text: str) -> When | None:
-    """The day with which a text begins, as a line does to which a tool has glued the headline."""
-    when = read_date(text[:SHORT], page.calendar, page.document.language, day_first=page.day_first)
-    return when if when is not None and when.start <= 1 else None
-
-
-def _lead(page: Page) -> Iterator[Hint]:
-    """The day with which the text's first paragraph begins, or one of the first before a dash, as in press releases."""
-    left = LEADS
-    for index in page.near():
-        block = page.document.blocks[index]
-        if index > page.headline_block and index not in page.marks and len(block.text) > SHORT:
-            text = block.text[:SHORT]
-            when = read_date(text, page.calendar, page.document.language, day_first=page.day_first)
-            first = left == LEADS and when is not None and when.start <= 1
-            if when is not None and (first or (DATELINE.match(text) and DASH.match(text, when.stop))):
-                yield Hint("date", block.text[when.start : when.stop], "the start of the text", index)
-                return
-            left -= 1
-            if not left:
-                return
-
-
-def _elsewhere(page: Page) -> Iterator[Hint]:
-    """The only day that ``time`` tags anywhere on the page name; a line that says, in words, that it is its date.
-
-    The words may stand on a line of their own above it. Where there is no headline, lines beside the text will do.
-    """
-    times = [hint for hint in page.said.inline("time") if not _is_change(hint) and not page.is_away(hint.block)]
-    if len({hint.value[:DAY] for hint in times}) == 1:
-        yield times[0]
-    above = ""
-    for block in page.document.blocks:
-        text = block.text
-        if len(text) <= SHORT and YEAR.search(text) and not page.is_away(block.index):
-            said = text if SAYS_DATE.search(text) else f"{above} {text}"
-            if SAYS_DATE.search(said):
-                line = page.reader.read(said)
-                if line.is_dateline or line.is_byline:
-                    yield Hint("date", text, "a line of the page", block.index)
-        above = text if len(text) <= LABEL else ""
-    if page.headline_block < 0 and page.document.blocks:
-        front = {mark.block for mark in page.marks.labelled("metadata")}  # it may say when a page was fetched
-        yield from (hint for hint in _beside(page, page.start(), "a line beside the text") if hint.block not in front)
-
-
-VISIBLE = {
-    "visible.run": _in_run, "visible.dateline": _datelines, "visible.time": _times, "visible.date": _tagged,
-    "visible.line": _lines, "visible.lead": _lead, ELSEWHERE: _elsewhere,
-}  # fmt: skip
+    metas = (hint for hint in page.document.hints if hint.field == "meta")
+    found = [hint for hint in metas if is_named(hint.origin) and not is_not(hint.origin)]
+    whens = {hint: read(page, hint.value[:LONGEST]) for hint in found if PUBLISHED in hint.origin}
+    days = {hint: _day(when.value) for hint, when in whens.items() if when is not None}
+    yield from sorted(found, key=lambda hint: days.get(hint, LAST_DAY))

@@ -100,6 +100,11 @@ class Page:
         mark = self.marks.whole.get(index)
         return mark is not None and mark.label in self._away
 
+    def is_labelled(self, index: int, *labels: str) -> bool:
+        """Whether a block was marked with one of these labels."""
+        mark = self.marks.whole.get(index)
+        return mark is not None and mark.label in labels
+
     def credits(self) -> list[Credit]:
         """The lines near the headline that say who and when, though they were marked as something else.
 
