@@ -198,3 +198,32 @@ def test_a_template_that_knows_one_date_only_is_not_believed_against_a_line_far_
     ld = article(datePublished="2031-05-20T08:00:00Z", dateModified="2031-05-20T08:00:00Z")
     lines = "".join(f"<p>Boat {n}</p>" for n in range(30))
     assert facts(page(body=f"{PROSE}{lines}<p>Published 4 March 2031</p>", ld=ld))["date"].value == DAY
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<span class=date data-time='1930413900'>a while ago</span>",
+        "<span class=date data-timestamp='1930413900000'>a while ago</span>",
+        "<abbr class=published data-utc='2031-03-04T18:05:00Z'>a while ago</abbr>",
+        "<span itemprop=datePublished content='2031-03-04T18:05:00Z'>a while ago</span>",
+        "<time itemprop=datePublished content='2031-03-04T18:05:00Z'>a while ago</time>",
+        "<time data-published='20310304T180500Z'>a while ago</time>",
+    ],
+)
+def test_attributes_of_other_names_give_a_moment(tag):
+    assert facts(page(body=f"<p>{tag}</p>"))["date"].value == datetime(2031, 3, 4, 18, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "tag", ["<span class=date data-post='1930413900'>a while ago</span>", "<b data-time='1930'>x</b>"]
+)
+def test_numbers_in_other_attributes_are_no_moments(tag):
+    assert "date" not in facts(page(body=f"<p>{tag}</p>"))
+
+
+def test_a_moment_that_a_template_hides_in_the_line_as_that_of_a_change_is_left_out_of_it():
+    hidden = "<span class='updated rich-snippet'>2031-03-02T18:05:00+01:00</span>"
+    body = f"<div class=meta><span>Ana Lima</span>{hidden}<span>4. March 2031</span></div>"
+    assert facts(page(PUBLISHED.format("2031-03-04T07:00:00Z"), body))["date"].value.day == DAY.day
+    assert facts(page(body=body))["date"].value == DAY

@@ -51,6 +51,8 @@ NAME = "meta:name"
 NO_SNIPPET = "data-nosnippet"
 TELLING = {"role", "itemprop", "itemtype", "aria-hidden", "aria-label", "data-component", "data-testid", "rel"}
 OTHERS = frozenset(TELLING | {"hidden", "style", NO_SNIPPET})
+MOMENTS = frozenset(("title", "content"))
+MOMENT_NAME = compiled(r"date|time|publish|epoch|utc|-ts$")
 STAND_IN_BREAKS = (" br", "-br", "linebreak", "line-break")  # classes of empty tags that are set as line breaks
 STREAMED = "S:"  # ids of page parts that React sends late and hidden, and shows on arrival
 NESTED_FIELDS = {"@graph", "mainEntity", "breadcrumb", "hasPart", "mainEntityOfPage", "liveBlogUpdate"}
@@ -125,6 +127,14 @@ def declared_field(attrib: Mapping[str, str]) -> str | None:
         if (value := attrib.get(key)) and (found := INLINE_FIELDS.search(value.lower())):
             return found.lastgroup
     return "" if attrib.get("itemprop", "") in OTHER_PROPERTIES else None
+
+
+def moment(attrib: Mapping[str, str]) -> str | None:
+    """The moment that an inline tag gives beside its text, as microformats, microdata and scripts do."""
+    for key, value in attrib.items():
+        if value[:4].isdigit() and (key in MOMENTS or (key.startswith("data-") and MOMENT_NAME.search(key))):
+            return value
+    return None
 
 
 def from_head(tag: str, attrib: Mapping[str, str]) -> Hint | None:

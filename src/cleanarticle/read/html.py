@@ -232,7 +232,7 @@ class Builder:
         if tag == "title":
             self._captures.open(tag, "title", "title")
         elif tag == "time":
-            moment = attrib.get("datetime")
+            moment = attrib.get("datetime") or told.moment(attrib)
             if moment:
                 self.hints.append(Hint("time", moment, "time" + told.origin(attrib), len(self.blocks)))
             self._captures.open(tag, "time-text", "time" + told.origin(attrib))
@@ -268,8 +268,8 @@ class Builder:
             self._break()
         elif field is not None:
             self._captures.open(tag, field, tag + told.origin(attrib))
-            if field == "date" and attrib.get("title", "")[:4].isdigit():  # as microformats give the moment
-                self.hints.append(Hint(field, attrib["title"], tag + told.origin(attrib), len(self.blocks)))
+            if field == "date" and (moment := told.moment(attrib)):
+                self.hints.append(Hint(field, moment, tag + told.origin(attrib), len(self.blocks)))
         elif self._captures.opened:
             self._captures.open(tag, None)
 

@@ -9,7 +9,7 @@ from cleanarticle.moment import date
 from cleanarticle.resolve.daylines import is_change
 from cleanarticle.resolve.dayorder import read
 from cleanarticle.resolve.localday import at_home
-from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_days, later_times
+from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,14 +191,13 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
 
 
 def _days(page: Page, hint: Hint) -> Iterator[tuple[int, bool]]:
-    """Of a text that speaks of a change: where the words of each day begin, and whether they or its tag say so."""
+    """Of a text that speaks of a change: where the words of each day begin, and whether they call it that of one."""
     tells, text = is_change(page), hint.value
-    later = later_days(page, hint.block)
     at = 0
-    if not later and not tells(text):
+    if not tells(text):
         return
     for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
-        yield at, str(when.value)[:DAY] in later or tells(text, at, when.start) is not None
+        yield at, tells(text, at, when.start) is not None
         at = when.stop
 
 

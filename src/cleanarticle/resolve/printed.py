@@ -56,7 +56,7 @@ def dated(page: Page) -> list[Hint]:
         if page.reader.line(block).when
     ]
     found += [Hint("date", blocks[c.block].text, c.rule, c.block) for c in page.credits() if c.line.when]
-    found = [_with_label(page, hint) for hint in found if not is_clock(page, hint.block)]
+    found = [_with_label(page, _without_later(page, hint)) for hint in found if not is_clock(page, hint.block)]
     known = {hint.block for hint in found}
     beside = (hint for hint in _beside(page, page.headline_block, LINE, NEXT) if hint.block not in known)
     found += [hint for hint in beside if _is_firm(page, hint)]
@@ -69,6 +69,16 @@ def _with_label(page: Page, hint: Hint) -> Hint:
     if len(above) > LABEL or DIGIT.search(above) or not is_change(page)(above):
         return hint
     return hint._replace(value=f"{above} {hint.value}")
+
+
+def _without_later(page: Page, hint: Hint) -> Hint:
+    """A line without what its tags call the day of a change, where it has another."""
+    text = hint.value
+    for field in ("time-text", "date"):
+        for tag in page.said.inline(field):
+            if tag.block == hint.block and (_is_later(tag) or _is_change(tag)):
+                text = text.replace(tag.value, " ")
+    return hint._replace(value=text) if text != hint.value and read(page, text) is not None else hint
 
 
 def _how_far(blocks: int) -> tuple[bool, bool, int]:
@@ -96,14 +106,6 @@ def later_times(page: Page) -> Iterator[Hint]:
         text = page.document.blocks[hint.block].text
         if len(text) <= SHORT and tells(text) and {h.value for h in times if h.block == hint.block} == {hint.value}:
             yield hint
-
-
-def later_days(page: Page, block: int) -> set[str]:
-    """The days of a block's ``time`` tags that are called those of a change, where it has others too."""
-    times = [hint for hint in page.said.inline("time") if hint.block == block]
-    later = {hint.value[:DAY] for hint in times if _is_later(hint) or _is_change(hint)}
-    others = {hint.value[:DAY] for hint in times} - later
-    return later if others else set()
 
 
 def _tagged(page: Page) -> Iterator[Hint]:
