@@ -227,3 +227,20 @@ def test_a_moment_that_a_template_hides_in_the_line_as_that_of_a_change_is_left_
     body = f"<div class=meta><span>Ana Lima</span>{hidden}<span>4. March 2031</span></div>"
     assert facts(page(PUBLISHED.format("2031-03-04T07:00:00Z"), body))["date"].value.day == DAY.day
     assert facts(page(body=body))["date"].value == DAY
+
+
+def test_a_tag_of_another_name_than_time_may_tell_of_the_change():
+    changed = "<span itemprop=dateModified content='2031-03-06'>2 days ago</span>"
+    tags = f"{changed} <span itemprop=datePublished content='2031-03-04'>4 days ago</span>"
+    assert dates(f"{HEADING}<p>{tags}</p>{PROSE}") == (DAY, LATER)
+
+
+def test_the_address_that_a_page_declares_dates_it_where_none_is_passed():
+    link = "<link rel=canonical href='https://harbourpost.example/2031/mar/04/ferries'>"
+    assert dates(f"{HEADING}{PROSE}", head=link, url=None)[0] == DAY
+
+
+@pytest.mark.parametrize("end", ["<time datetime=2031-03-04></time>", "<abbr class=date title=2031-03-04></abbr>"])
+def test_an_empty_tag_at_the_end_of_a_page_is_read(end):
+    assert dates(f"<p>Ferries</p>{end}")[0] in {DAY, None}
+    assert dates(end)[0] in {DAY, None}

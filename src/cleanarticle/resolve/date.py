@@ -179,13 +179,15 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from filter(None, (_published(page, hint) for hint in hints))
         yield from hints if origin == ELSEWHERE else ()
     elif origin == "url":
-        day = from_url(page.document.url or "", page.calendar)
-        if day:
-            yield Hint(field, day.isoformat(), "url")
+        declared = (hint.value for _, hint in page.hints("url"))
+        days = (from_url(url, page.calendar) for url in (page.document.url or "", *declared))
+        yield from (Hint(field, day.isoformat(), "url") for day in days if day)
     elif origin == "meta.named":
         yield from _named(page)
     elif origin.startswith("time."):
-        yield from (h for h in page.said.inline("time") if origin[5:] in h.origin.casefold() and page.is_own(h.block))
+        moments = (hint for hint in page.said.inline("date") if hint.value[:4].isdigit())
+        tags = (*page.said.inline("time"), *moments)
+        yield from (h for h in tags if origin[5:] in h.origin.casefold() and page.is_own(h.block))
     else:
         yield from page.said.get(origin)
 

@@ -36,6 +36,8 @@ def is_clock(page: Page, index: int) -> bool:
 
     The day beside a sign of rights is mostly today's too.
     """
+    if index >= len(page.document.blocks):  # an empty tag at the end of the page
+        return False
     text, at = page.document.blocks[index].text, page.headline_block
     if text[:1] == "©" or page.rules.once(clock_words).search(text):
         return True
