@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 NEXT = 2  # blocks from the headline within which a line that begins or ends with a day is its own
 CLOSE = 4  # ... and one that is marked as a line that says when
 FIRM = 60  # characters of a line that begins or ends with a day
-WORDS = 4  # in small letters, that make a line with a date a sentence ...
-LEADING = 2  # ... so many of them before the date, where it does not end as one
+WORDS = 4  # in small letters, that make a line with a date a sentence where it ends as one ...
+LEADING = 2  # ... and where it goes on behind the date, with one more of them, and so many before it
 SMALL = compiled(r"[^\W\d_]{2,}")
 QUOTES = " \"'”’»)"
 LABEL_ENDS = (":", "：")
@@ -88,13 +88,15 @@ def _is_labelled(page: Page, text: str, when: When) -> bool:
 def is_sentence(page: Page, text: str, when: When) -> bool:
     """Whether a day stands within a sentence: "The next meeting will be held on 4 March 2031 at the town hall".
 
-    Not where the sentence speaks of a change: that is the page's own.
+    Not where it is glued to the beginning of one, nor where the sentence speaks of a change: that is the page's own.
     """
     before, after = text[: when.start], text[when.stop :]
     leading = _small(before)
-    if leading + _small(after) < WORDS or is_change(page)(text):
+    small = leading + _small(after)
+    if small < WORDS or (when.start <= 1 and after.strip()[:1].isupper()) or is_change(page)(text):
         return False
-    return text.rstrip(QUOTES)[-1:] in ENDS or (leading >= LEADING and after.strip()[:1].islower())
+    goes_on = leading >= LEADING and small > WORDS and after.strip()[:1].islower()
+    return goes_on or text.rstrip(QUOTES)[-1:] in ENDS
 
 
 def _small(text: str) -> int:
