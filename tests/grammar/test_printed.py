@@ -98,6 +98,22 @@ OTHERS = [
     ("31.12.03", "ko", date(2031, 12, 3)),
     ("03.12.31", "de", date(2031, 12, 3)),
     ("3 ΑΥΓΟΥΣΤΟΥ 2031", "el", date(2031, 8, 3)),
+    ("1.º de março de 2031", "pt", date(2031, 3, 1)),
+    ("5:e mars 2031", "sv", date(2031, 3, 5)),
+    ("5e maart 2031", "nl", date(2031, 3, 5)),
+    ("5-го марта 2031", "ru", date(2031, 3, 5)),
+    ("5η Μαρτίου 2031", "el", date(2031, 3, 5)),
+    ("2031-Mar-05", "en", date(2031, 3, 5)),
+    ("March 5 , 2031", "en", date(2031, 3, 5)),
+    ("5 Mar '31", "en", date(2031, 3, 5)),
+    ("5. März ’31", "de", date(2031, 3, 5)),
+    ("05/MAR/31", "es", date(2031, 3, 5)),
+    ("5 มี.ค.74", "th", date(2031, 3, 5)),
+    ("05 / 03 / 2031", "fr", date(2031, 3, 5)),
+    ("05–03–2031", "nl", date(2031, 3, 5)),
+    ("2031／03／05", "ja", date(2031, 3, 5)),
+    ("2031(e)ko mar. 5(a)", "eu", date(2031, 3, 5)),
+    ("2031-ж., 5-март", "ky", date(2031, 3, 5)),
 ]
 
 
@@ -110,3 +126,8 @@ def test_a_line_below_the_headline(language, line):
 @pytest.mark.parametrize(("text", "language", "day"), OTHERS)
 def test_months_that_only_one_language_calls_so(text, language, day):
     assert read_date(text, WORDS, language).value == day
+
+
+@pytest.mark.parametrize("text", ["3 - 2 - 20", "the summer of '31", "5 boats '31", "5e avenue 2031", "2031-model-5"])
+def test_other_numbers_are_no_days(text):
+    assert read_date(text, WORDS, "en") is None

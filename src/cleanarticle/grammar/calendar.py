@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 THAI_YEARS = 543  # the Buddhist era is so many years ahead
 THAI_CENTURY = 2500  # of that era
+THAI = frozenset(map(chr, range(0x0E01, 0x0E2F)))  # consonants
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "⺠国": 1911, "⺠國": 1911}
 """The year before the first of each era of Japan, and of the one of Taiwan."""
 MONTHS = 12
@@ -134,7 +135,7 @@ def era_year(era: str, year: str) -> int:
 
 def short_year(digits: str, month: str) -> int:
     """A year by its last two digits: of the Buddhist era where the month before them is in Thai."""
-    return int(digits) + (2000 if month.isascii() else THAI_CENTURY)
+    return int(digits) + (THAI_CENTURY if month[0] in THAI else 2000)
 
 
 def solar_month(year: int, month: int, language: str | None) -> int:

@@ -22,40 +22,34 @@ TOUCHING = 3  # ... of one that touches it
 
 DAY = compiled(
     r"""
-      (?<![\d.]) (?P<y1>\d{4}) (?P<s1>[-/.]) \s? (?P<m1>\d{1,2}) (?P=s1) \s? (?P<d1>\d{1,2}) (?!\d)
+      (?<![\d.]) (?P<y1>\d{4}) \s? (?P<s1>[-/.–／]) \s? (?P<m1>\d{1,2}) \s? (?P=s1) \s? (?P<d1>\d{1,2}) (?!\d)
     | (?P<y2>\d{4}) \s? [年년] \s? (?P<m2>\d{1,2}) \s? [月월] \s? (?P<d2>\d{1,2}) \s? [日号일]?
-    | (?:(?<![\d.,/-])|(?<=[בה]-)|(?<=ka-)) (?P<d3>\d{1,2}) (?:st|nd|rd|th|er|re|º|°|ª|a|-an?(?=\s)|ی)? [.,،၊]?\s?
+    | (?:(?<![\d.,/-])|(?<=[בה]-)|(?<=ka-)) (?P<d3>\d{1,2})
+        (?:st|nd|rd|th|er|re|\.?º|°|ª|a|-an?(?=\s)|ی|:?e(?=\s)|-го|-go|η|ú)? [.,،၊]?\s?
         (?:de\s|d[’']|ta[’']\s|of\s|ng\s|-|/|[ap]\s)? \s?
         (?P<w3>(?:tháng\s)?[^\W\d][^\s\d,،၊/-]{1,30}? (?:\s(?:ال(?:أول|ثاني)|دووەم|یەکەم|fómhair|một|hai))?
                (?:\s?/\s?[^\W\d][^\s\d,،၊/-]{1,30}? (?:\sال(?:أول|ثاني))?)?)
         [.,]?\s?[,،၊]? \s? (?:de\s|del\s|-|/|of\s|соли\s|[คพ]\.ศ\.\s?|ឆ្នាំ\s?)? (?P<y3>(?!0)\d{4}) (?![\d:.]\d)
     | (?<![^\W\d]) (?P<w4>(?:tháng\s)?[^\W\d][^\s\d,،၊/-]{1,30}?(?:\s(?:một|hai))?) [.]? \s? -?
-        (?P<d4>\d{1,2}) (?:st|nd|rd|th)? [.,]? (?:\s|-|[,،၊]\s?) (?:at\s)? (?P<y4>\d{4})
+        (?P<d4>\d{1,2}) (?:st|nd|rd|th)? (?: \s?[.,،၊]\s{0,2} | [.,]?(?:\s|-) ) (?:at\s)? (?P<y4>\d{4})
         (?: (?![\d:.]\d) | (?<=20\d\d) (?=\d) )
     | (?<!\d) (?P<y9>\d{4}) \s оны \s (?P<m9>\d{1,2}) (?:-р)? \s сарын \s (?P<d9>\d{1,2}) (?!\d)
-    | (?<!\d) (?P<y5>\d{4}) (?:e?ko|\(e\)ko|-yil|[.,])? \s (?:m\.\s|gada\s|ж\.\s|թ\.\s|жыл\w{0,3}\s|yil\w{0,4}\s|оны\s)?
+    | (?<!\d) (?P<y5>\d{4}) (?: (?:e?ko|\(e\)ko|-yil|-ж\.,|[.,])? \s | [.-](?=[^\W\d]) )
+        (?:m\.\s|gada\s|ж\.\s|թ\.\s|жыл\w{0,3}\s|yil\w{0,4}\s|оны\s)?
         (?:(?P<d6>\d{1,2})(?:\.?\s|-))? (?P<w5>[^\W\d][^\s\d,/.-]+) [.]? (?:\sсарын|\sමස)?
-        (?:\s (?P<d5>\d{1,2}) (?!\d))?
-    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) \u200f? (?P<s7>[./-]) \s? (?P<b7>\d{1,2}) \u200f? (?P=s7) \s? (?P<y7>\d{4}|\d{2})
-        (?![\d%:€$]|[.,/-]\d)
+        (?: [\s.-] (?P<d5>\d{1,2}) (?!\d))?
+    | (?<![\d.,/:-]) (?P<a7>\d{1,2}) [\u200f\s]? (?P<s7>[./–-]) \s? (?P<b7>\d{1,2}) [\u200f\s]? (?P=s7) \s?
+        (?P<y7>\d{4}|\d{2}) (?![\d%:€$]|[.,/-]\d)
     | (?<!\d) (?P<d8>\d{1,2}) \s (?:tháng|thg) \s (?P<m8>\d{1,2}) ,? \s (?:năm\s)? (?P<y8>\d{4})
     | (?P<era>令和|平成|昭和|[民⺠][國国]) \s? (?P<y0>\d{1,3}|元) \s? 年
         \s? (?P<m0>\d{1,2}) \s? 月 \s? (?P<d0>\d{1,2}) \s? 日?
-    | (?<![\d.,/-]) (?P<dd>\d{1,2}) (?:-(?=[a-z]{3,9}-)|\s(?=[ก-ฮ])) (?P<ww>[^\W\d][^\s\d,/-]{1,30}?) [\s-]
-        (?P<yy>\d\d) (?!\d|[:.,/-]\d)
+    | (?<![\d.,/-]) (?P<dd>\d{1,2}) (?: [-/](?=[a-z]{3,9}[-/]) | \s(?=[ก-ฮ]) | \.?\s(?=[^\W\d]{3,9}\.?\s['’]) )
+        (?P<ww>[^\W\d][^\s\d,/-]{1,30}?) (?: [\s/-] | (?<=[ก-ฮ]\.) | \s['’] ) (?P<yy>\d\d) (?!\d|[:.,/-]\d)
     """,
     VERBOSE | IGNORECASE,
 )
-MAYBE = compiled(r"\d(?:\d{3}|\u200f?[./-]\s?\d|-[a-z]|\s[ก-ฮ])", IGNORECASE)
+MAYBE = compiled(r"\d(?:\d{3}|[\u200f\s]?[./–-]\s?\d|[-/][a-z]|\s[ก-ฮ]|\.?\s[^\W\d]{3,9}\.?\s['’])", IGNORECASE)
 """What any day has in it, but for one of an era of Japan: a year of four digits, or two of its parts side by side."""
-TIME = compiled(
-    r"""
-    \s* (?:[A-Z][a-z]{2},?\s)? (?P<w>[A-Z][a-z]{2}) \s{1,2} (?P<d>\d{1,2}) \s
-    (?P<h>\d\d) : (?P<min>\d\d) (?: :(?P<s>\d\d) )? \s (?: (?P<z>[A-Z]{1,5}|[+-]\d{4}) \s )? (?P<y>\d{4}) \s*
-    """,
-    VERBOSE,
-)
-"""A moment as C and Java print it: ``Tue Jan 28 15:28:56 CET 2020``."""
 TIME = compiled(
     r"""
     (?<![\d.:]) (?P<h>[01]?\d|2[0-4])
@@ -129,6 +123,8 @@ def _read_day(found: re.Match[str], words: Calendar, language: str | None, day_f
         n = kind[-1]
         year = int(part("y" + n))
         return make_day(year, solar_month(year, int(part("m" + n)), language), int(part("d" + n)))
+    if kind[-1] == "7" and len(part("y7")) == SHORT_YEAR and found[0][found.start("s7") - found.start() - 1].isspace():
+        return None  # 3 - 2 - 20: a row of numbers
     if kind[-1] == "7":
         if language in YEAR_FIRST and len(part("y7")) == SHORT_YEAR:
             return make_day(2000 + int(part("a7")), int(part("b7")), int(part("y7")))
