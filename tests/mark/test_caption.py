@@ -29,13 +29,18 @@ def test_it_leaves_with_its_credit(credit: str) -> None:
     assert CAPTION not in article(CAPTION, credit)
 
 
-@pytest.mark.parametrize("credit", ["Jane Doe/The Example", "Exampress / Jane Doe", "Jane Doe / Example Press"])
+@pytest.mark.parametrize(
+    "credit", ["Jane Doe/The Example", "Jane Doe for The Example", "Exampress / Jane Doe", "Jane Doe / Example Press"]
+)
 def test_a_person_and_a_house_with_a_stroke_between_are_a_credit(credit: str) -> None:
     """No agency is known by these names."""
     assert article(CAPTION, credit) == article()
 
 
-@pytest.mark.parametrize("line", ["Midtown / Automobile Alley", "Training/Support Services", "Action / Adventure"])
+@pytest.mark.parametrize(
+    "line",
+    ["Midtown / Automobile Alley", "Training/Support Services", "Action / Adventure", "Labour Vote for The Union"],
+)
 def test_other_words_with_a_stroke_between_are_none(line: str) -> None:
     """Neither is a person."""
     assert line in article(line)
@@ -115,3 +120,52 @@ def test_a_caption_that_is_said_again_with_its_credit_is_no_headline() -> None:
         kind="text",
     )
     assert found.headline == "The path of Nether Mill"
+
+
+HEADLINE = "Council closes old bridge for the summer"
+SHORT = (
+    "The council has closed the old bridge at Merrow from Monday, after engineers found cracks in its piers.",
+    "The mayor said that work on the bridge would take the whole summer, and that lorries would take the ferry.",
+    "Traders fear for the summer. One in three of their customers comes across the bridge on foot, they say.",
+    "The stone for the piers of the bridge comes from a quarry in the north, and it will be cut by hand there.",
+)
+
+
+@pytest.mark.parametrize("credit", ["Photo: Jane Doe", "(Jane Doe/AP)", "Getty Images", "© Reuters", "Jane Doe/Staff"])
+def test_a_paragraph_as_long_as_the_others_above_one_credit_is_no_caption(credit: str) -> None:
+    """A picture without a caption stands below it."""
+    text = "\n\n".join([HEADLINE, *SHORT[:2], credit, *SHORT[2:]])
+    assert extract(text, kind="text").paragraphs == SHORT
+
+
+def test_it_is_one_where_it_stands_nearer_to_the_credit_or_is_one_of_several() -> None:
+    """The lines of a caption stand together; and each of several credits has one."""
+    caption = "The old bridge at Merrow on Monday, before the council closed it because of the cracks in its piers."
+    text = "\n\n".join([HEADLINE, *SHORT[:2], f"{caption}\nPhoto: Jane Doe", *SHORT[2:]])
+    assert extract(text, kind="text").paragraphs == SHORT
+    others = [part for name in ("ferry", "quarry", "mayor") for part in (caption.replace("bridge", name), "© Reuters")]
+    text = "\n\n".join([HEADLINE, *SHORT[:2], *others, *SHORT[2:]])
+    assert extract(text, kind="text").paragraphs == SHORT
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "[1/4] A man walks past the old bridge in Merrow. REUTERS/Jane Doe Acquire Licensing Rights, opens new tab",
+        "The old bridge at Merrow on Monday.Credit...Jane Doe for The Example",
+        "The old bridge at Merrow on Monday. Photograph by Jane Doe",
+        "The old bridge at Merrow on Monday. Jane Doe for The Example",
+        "The old bridge at Merrow on Monday. © Reuters",
+        "The old bridge at Merrow [Jane Doe/The Example]",
+        "The old bridge at Merrow on Monday | Jane Doe/The Example",
+        "Getty Images The old bridge at Merrow was built in 1841",
+        "Jane Doe/BBC The old bridge at Merrow was built in 1841",
+    ],
+)
+def test_everyday_captions_leave_wherever_they_stand_and_are_no_headline(caption: str) -> None:
+    """In the middle of the text, above the headline, and below it."""
+    menu = ["Home", "News", "Sport"]
+    for lines in ([HEADLINE, SHORT[0], caption, *SHORT[1:]], [*menu, caption, HEADLINE, *SHORT]):
+        found = extract("\n\n".join(lines), kind="text")
+        assert (found.headline, found.paragraphs) == (HEADLINE, SHORT)
+        assert len(found.captions) == 1

@@ -4,12 +4,14 @@
     Photo: Jane Doe
 
 A paragraph is no caption because a picture without one follows it. So the line must be a short sentence, and no credit
-of the text may stand below a long paragraph.
+of the text may stand below a long paragraph. Where the text's own paragraphs are short, it must be shorter than those,
+stand nearer to the credit than to what is above, or be one of several above credits.
 
     The bridge at Nether Mill on the morning after the flood.
     The bridge at Nether Mill on the morning after the flood. Jane Doe/Agency
 
-A credit that names no known agency shows by its stroke: "Jane Doe/The Example", where one of the two is a person.
+A credit that names no known agency shows by its stroke: "Jane Doe/The Example", "Jane Doe for The Example", where one
+of the two is a person.
 
 Where a page describes its picture in the caption's words, a text has them twice in a row. What describes a picture in
 other words has no finite verb: "A woman reading a letter by the window".
@@ -40,8 +42,10 @@ INNER_END = compiled(r"[.!?…][\"”’»)]?\s+[^\W\d_a-z]")  # a sentence that
 SAID = compiled(r"[,.!?][\"”»“]\s+[a-zà-ÿ]|[\"”»“],\s[a-zà-ÿ]")
 """Who speaks, behind what was said."""
 NAME = r"([^\W\d_a-z][\w.’'-]{1,20}(?: [^\W\d_a-z][\w.’'-]{0,20}){0,2})"
-STROKE = compiled(rf"(?:© ?)?{NAME} ?/ ?{NAME}")
+HOUSE = " for The "
+STROKE = compiled(rf"(?:© ?)?{NAME}(?: ?/ ?| for (?=The )){NAME}")
 PIECES = 20  # of one line that are looked at: more are no caption
+SENTENCE = 60  # the mass of a sentence that may be a paragraph
 NAMED = "caption.two-names"
 WHY_NAMED = "It says who made the picture, and for whom."
 TWICE = "caption.said-twice"
@@ -75,7 +79,8 @@ def describing(blocks: tuple[Block, ...], marked: Marks, pattern: re.Pattern[str
 def named_credits(blocks: tuple[Block, ...], marked: Marks, words: People) -> Iterator[Mark]:
     """The lines that are two names with a stroke between: a person and whom the person takes pictures for."""
     for block in blocks:
-        if "/" not in block.text or block.index in marked.whole or block.kind == "heading":
+        is_named = "/" in block.text or HOUSE in block.text
+        if not is_named or block.index in marked.whole or block.kind == "heading":
             continue
         names = STROKE.fullmatch(block.text)
         if names and any(" " in name and has_given(name, words) for name in names.groups()):
@@ -110,10 +115,39 @@ def above_credits(blocks: tuple[Block, ...], marked: Marks, numbers: dict[str, A
     sizes = [sum([mass(block.text) for block in line]) for line in lines]
     if any(size > numbers["long"] for size in sizes):
         return
+    few = 0 < sum([size > 0 for size in sizes]) <= numbers["few"]
+    usual = usual_size(blocks, marked) if few else 0
+    are_short = 0 < usual <= numbers["short"]
     for line, size in zip(lines, sizes, strict=True):
-        if numbers["least"] <= size <= numbers["most"] and is_caption(line[-1].text, blocks[line[-1].index + 1].text):
+        if not numbers["least"] <= size <= numbers["most"]:
+            continue
+        if are_short and size >= numbers["part"] * usual and not is_stuck(blocks, line):
+            continue
+        if is_caption(line[-1].text, blocks[line[-1].index + 1].text):
             for block in line:
                 yield Mark(block.index, "caption", ABOVE_CREDIT, WHY, soft=True)
+
+
+def usual_size(blocks: tuple[Block, ...], marked: Marks) -> int:
+    """The mass of a usual paragraph: half of the lines that end as a sentence does and nobody marked have more."""
+    sizes = []
+    size = 0
+    for block in blocks:
+        if not block.flows:
+            size = 0
+        if block.index in marked.whole:
+            continue
+        size += mass(block.text)
+        is_last = block.index + 1 == len(blocks) or not blocks[block.index + 1].flows
+        if is_last and size >= SENTENCE and ends_sentence(block.text):
+            sizes.append(size)
+    return sorted(sizes)[len(sizes) // 2] if sizes else 0
+
+
+def is_stuck(blocks: tuple[Block, ...], line: list[Block]) -> bool:
+    """Whether a line stands nearer to the one below it than to the one above."""
+    first, last = line[0], line[-1]
+    return first.index > 0 and blocks[last.index + 1].start - last.stop < first.start - blocks[first.index - 1].stop
 
 
 def is_credit(mark: Mark, text: str, numbers: dict[str, Any]) -> bool:
