@@ -107,3 +107,101 @@ def test_the_headers_of_a_record_of_a_web_archive():
 def test_a_text_about_a_web_archive_stays():
     text = "WARC/1.0 is what a record of a web archive begins with, an archivist told us.\n\n" + STORY
     assert extract(text).paragraphs == tuple(text.split("\n\n"))
+
+
+def test_the_last_label_may_stand_before_the_first_words():
+    made = extract(f"TITLE: The ferry sails again\nAUTHOR: Ragnhild Moe\nDATE: 2031-03-04\nContent: {STORY}")
+    assert made.headline == "The ferry sails again"
+    assert made.authors == ("Ragnhild Moe",)
+    assert made.paragraphs == PARAGRAPHS
+    assert ("Content:", "head.front-matter") in {(gone.text, gone.rule) for gone in made.removed}
+
+
+NEXIS = """1 of 5 DOCUMENTS
+
+The Islands Gazette
+
+March 4, 2031 Tuesday
+Final Edition
+
+The ferry sails again
+
+BYLINE: Ragnhild Moe
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 341 words
+
+DATELINE: SKARHOLM
+
+{}
+
+LOAD-DATE: March 5, 2031
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: Per Lunde, The new quay on Monday.
+
+PUBLICATION-TYPE: Newspaper
+
+Copyright 2031 The Islands Gazette
+All Rights Reserved
+"""
+NEWER = """The ferry sails again
+
+The Islands Gazette
+March 4, 2031 Tuesday
+
+Copyright 2031 Islands Media All Rights Reserved
+
+Section: NEWS; Pg. 4
+Length: 341 words
+Byline: Ragnhild Moe
+
+Body
+
+{}
+
+Classification
+
+Language: ENGLISH
+Publication-Type: Newspaper
+Subject: FERRIES (90%); ISLANDS (78%)
+Geographic: SKARHOLM (88%)
+Load-Date: March 5, 2031
+
+End of Document
+"""
+PROQUEST = """Document 1 of 1
+
+The ferry sails again
+
+Byline: Ragnhild Moe
+
+Publication info: The Islands Gazette ; Skarholm [Skarholm]04 Mar 2031: A.4.
+
+ProQuest document link
+
+Full text: {}
+
+Publication title: The Islands Gazette
+
+First page: A.4
+
+Source type: Newspapers
+
+Document type: News
+
+ProQuest document ID: 3051234567
+
+Database: World Newsstream
+"""
+
+
+@pytest.mark.parametrize("record", [NEXIS, NEWER, PROQUEST])
+def test_the_records_of_archives_of_newspapers(record):
+    made = extract(record.format(STORY), kind="text")
+    assert made.headline == "The ferry sails again"
+    assert made.authors == ("Ragnhild Moe",)
+    assert made.date == dt.date(2031, 3, 4)
+    assert made.paragraphs == PARAGRAPHS

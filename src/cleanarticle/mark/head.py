@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 ENTRY = 60  # characters of a line over an entry of a live blog
 ENTRIES = 3  # of such lines make one
 FRONT = "head.front-matter"
+WHY_FRONT = "It says, for programs, what the text is."
 BESIDE = 40  # characters from a headline to the name or the date that belongs to it
 BELOW = 3  # lines below the headline among which a name by itself is the author's
 NEAR = 4  # lines below the headline of a text in which it may be said once more
@@ -66,11 +67,14 @@ def by_head(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
 
 def front_matter(document: Document, marked: Marks) -> Iterator[Mark]:
     """The first lines of a text that say, for programs, what it is; the last hint says before which block they end."""
-    for index in range(document.hints[-1].block):
+    last = document.hints[-1]
+    for index in range(last.block):
         mark = marked.whole.get(index)
         if mark is not None and mark.rule == FAR:
             yield mark._replace(withdrawn=FRONT)
-        yield Mark(index, "metadata", FRONT, "It says, for programs, what the text is.")
+        yield Mark(index, "metadata", FRONT, WHY_FRONT)
+    if last.value and last.block < len(document.blocks) and document.blocks[last.block].text.startswith(last.value):
+        yield Mark(last.block, "metadata", FRONT, WHY_FRONT, cut=(0, len(last.value)))
 
 
 def in_run(document: Document, run: Run, found: Found | None) -> Iterator[Mark]:

@@ -38,9 +38,13 @@ NOTHING = "nothing"  # the field of the labels that tell nothing of the page
 
 
 def front(text: str, blocks: Sequence[Block], rules: Rules) -> tuple[Hint, ...]:
-    """What the first lines say, and, last, before which block they end; nothing where they are no such lines."""
+    """What the first lines say; nothing where they are no such lines.
+
+    The last hint says before which block they end, and which label that block still begins with: ``Full text: ...``.
+    """
     keys: dict[str, str] = rules.once(front_keys)
     start = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    last = ""
     found = FENCED.match(text, start)
     if found:
         hints, stop = list(_entries(text, found.start("body"), found.end("body"), keys)), found.end()
@@ -48,12 +52,12 @@ def front(text: str, blocks: Sequence[Block], rules: Rules) -> tuple[Hint, ...]:
             return ()
     else:
         archived = ARCHIVED.match(text, start)
-        hints, stop = _labels(text, archived.end() if archived else start, keys)
+        hints, stop, last = _labels(text, archived.end() if archived else start, keys)
         least = 1 if archived else LEAST
         if len(hints) < least or not {"front.title", "front.url"}.intersection([hint.origin for hint in hints]):
             return ()
     ends = next((block.index for block in blocks if block.start >= stop), len(blocks))
-    return (*hints, Hint(FRONT, "", FRONT, ends))
+    return (*hints, Hint(FRONT, last, FRONT, ends))
 
 
 def front_keys(rules: Rules) -> dict[str, str]:
@@ -62,11 +66,13 @@ def front_keys(rules: Rules) -> dict[str, str]:
     return {key: field for field, names in table.items() for key in names}
 
 
-def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
-    """The lines with a known label and a value at the start of a text, and where they end."""
+def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int, str]:
+    """The lines with a known label and a value at the start of a text, where they end, the label before the text."""
     hints: list[Hint] = []
     while found := ENTRY.match(text, at):
         field = keys.get(found["key"].casefold())
+        if field == LAST and found["value"] is not None and hints:
+            return hints, at, text[at : found.start("value")].rstrip()
         if field is None or (found["value"] is None) != (field == LAST):
             break
         gap = GAP.match(text, found.end())
@@ -75,7 +81,7 @@ def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int]:
             break
         if field != NOTHING:
             hints.append(_hint(field, found["value"]))
-    return hints, at
+    return hints, at, ""
 
 
 def _entries(text: str, at: int, stop: int, keys: dict[str, str]) -> Iterator[Hint]:
