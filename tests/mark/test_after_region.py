@@ -76,7 +76,7 @@ def test_marked_blocks_are_spelled_apart():
     made = marks(b1=("phrase.en.related-heading", "related"), b2=("phrase.en.share", "share"))
     made.whole[4] = Mark(4, "form", "phrase.en.form-field", "")
     texts = document(LONG, "Related articles", "Share", "A bridge too far", "Your email")
-    assert spell(texts, made, ("related-heading",), ("form-field",), ("share",)) == "qrnsf"
+    assert spell(texts, made, ("related-heading",), ("form-field",), ("share",), ("list",)) == "qrnsf"
 
 
 def test_what_stands_above_a_form_leaves_and_the_text_above_it_stays():
@@ -109,6 +109,11 @@ def test_a_line_is_stuck_where_only_below_it_a_line_is_blank():
 def test_the_last_of_some_titles_is_as_long_as_titles_are():
     box = ("Related articles", "Ferry late again in the strait", "Mayor of Merrow in the river after fall from a wall")
     assert told(*box, "Seven things that nobody knew about the ferry across the strait") == STORY[3:5]
+
+
+def test_of_a_list_that_a_screen_reader_is_told_of_nothing_stays():
+    box = ("list of 2 items", "list 1 of 2", "Ferry late again", "list 2 of 2", "Mayor in the river", "end of list")
+    assert told("Recommended Stories", *box) == STORY[3:5]
 
 
 def test_a_subheading_and_its_sentence_stay_above_the_call_to_a_newsletter():

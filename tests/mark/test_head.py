@@ -3,6 +3,7 @@
 import pytest
 from prose import PROSE
 
+from cleanarticle import extract
 from cleanarticle.mark import mark
 from cleanarticle.read import read
 from cleanarticle.rules import load
@@ -182,3 +183,10 @@ def test_an_article_below_with_its_own_headline_and_byline_is_another(below, lea
     marks = mark(document, RULES)
     left = [document.blocks[m.block].text for m in marks.whole.values() if m.rule == "head.next-article"]
     assert (PROSE[-1] in left) is leaves
+
+
+def test_one_word_above_the_byline_where_a_text_begins_is_its_headline():
+    story = "The ferry has sailed for the last time, and nobody knows who will take the islanders across in the winter."
+    article = extract(f"Gone\n\nBy Ragnhild Moe\n\n4 March 2031\n\n{story}\n\n{story[:-1]} to come.", kind="text")
+    assert article.headline == "Gone"
+    assert article.authors == ("Ragnhild Moe",)

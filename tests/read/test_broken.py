@@ -120,3 +120,27 @@ def test_labels_that_come_again_show_nothing(label):
     titles = ["The harbour at Merrow Bay will be deepened" + " once more" * n for n in range(6)]
     lines = [line for title in titles for line in (title, label)]
     assert told("\n".join(lines)) == lines
+
+
+STANZAS = """The bridge was there when I was born,
+and there when I grew tall,
+it stood there in the summer storm
+and there beneath the fall
+
+of leaves that turned the river red
+and carried them to sea;
+the bridge was there when you were dead
+and there it stood with me.
+"""
+
+
+def test_lines_of_verse_are_not_joined():
+    blocks = read_text(STANZAS)
+    assert [block.text for block in blocks] == [line for line in STANZAS.splitlines() if line]
+
+
+def test_what_a_screen_reader_is_told_of_a_list_is_no_part_of_a_sentence():
+    lines = ["Recommended Stories", "list of 2 items", "list 1 of 2", "Ferry late again", "list 2 of 2", "Mayor falls"]
+    sentence = ["The mayor said on Monday that", "the old bridge", "would close, and so would", "the ferry", "in May."]
+    blocks = read_text("\n".join([*sentence, *lines, "end of list", *sentence]))
+    assert [block.text for block in blocks] == [" ".join(sentence), *lines, "end of list", " ".join(sentence)]

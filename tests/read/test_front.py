@@ -68,6 +68,14 @@ def test_a_title_that_the_text_does_not_say():
     assert made.paragraphs == PARAGRAPHS
 
 
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_quotation_marks_around_a_label_s_value_are_none_of_it(quote):
+    made = extract(f"title: {quote}The ferry sails: a quay of stone{quote}\nauthor: {quote}Per Lunde{quote}\n\n{STORY}")
+    assert made.headline == "The ferry sails: a quay of stone"
+    assert made.authors == ("Per Lunde",)
+    assert extract(f"title: 'Yes' and 'no'\nauthor: Per Lunde\n\n{STORY}").headline == "'Yes' and 'no'"
+
+
 def test_the_caller_knows_the_address_better():
     made = extract(FRONT + STORY, url="https://mirror.example/a")
     assert made.document.url == "https://mirror.example/a"

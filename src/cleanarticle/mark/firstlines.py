@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Document, Marks
 
+LEAD = 120  # characters of a paragraph that is no caption
 HEADLINE, FRONT = "headline", "metadata"
 HEAD = frozenset((HEADLINE, FRONT, "byline", "dateline", "date", "author"))
 """The labels of what stands right above a text."""
@@ -47,7 +48,9 @@ def begun(document: Document, marked: Marks, kept: list[int], scores: list[float
     while first and is_text(blocks[first - 1], marked, scores):
         first -= 1
     run, far = range(first, last + 1), kept[0] - last
-    is_below = far <= numbers["box"] and is_below_head(marked, first, alone=first == last)
+    is_below = far <= numbers["box"] and is_below_head(
+        marked, first, alone=first == last and len(blocks[last].text) < LEAD
+    )
     if not is_below and far > numbers["named_box"]:
         return nothing
     ties = Cohesion(document, marked, {})

@@ -70,6 +70,10 @@ class TextHead:
                 line = title_alone(self.blocks[: body + 1], self.rules)
                 if line is not None:
                     return Headline(line[0], TITLE_ALONE, "It is the page's title.", line[2])
+        if best is None and place.is_byline and place.credit == 1 and self._is_line(self.blocks[0]):
+            return _named(
+                self.blocks[0], place, is_title=False
+            )  # of one word, it may be, but nothing else stands there
         return _named(best[1], place, is_title=best[2]) if best else None
 
     def _titled(self, title: str) -> Headline | None:

@@ -17,13 +17,14 @@ COLONS = (":", "：")
 QUESTION = 80  # characters of a question that may be the title of another story
 TITLE = 56  # characters of a line that is rather the title of another story than a heading of this one
 SHORT = frozenset("sT")
+MARKED = "rfnl"  # marked as what leads to other pages, as a line of a form, as its call, as a list's
 PROSE = 120  # a block of more characters is prose, whatever it ends with
 
 
 def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     """Match each rule's pattern over the letters, and mark the blocks of its group ``m``."""
     table: dict[str, list[str]] = rules.table("neighbour")
-    letters = spell(document, marked, *[tuple(table[name]) for name in ("enders", "forms", "calls")])
+    letters = spell(document, marked, *[tuple(table[name]) for name in ("enders", "forms", "calls", "lists")])
     for rule in rules.neighbour:
         for found in rules.compiled(rule.match, rule.id).finditer(letters):
             for index in range(*found.span("m")):
@@ -48,13 +49,9 @@ def is_stuck(above: Block, block: Block, below: Block) -> bool:
     return block.start == above.stop + 1 and below.start > block.stop + 1
 
 
-def marked_letter(mark: Mark, enders: tuple[str, ...], forms: tuple[str, ...], calls: tuple[str, ...]) -> str:
+def marked_letter(mark: Mark, *ends: tuple[str, ...]) -> str:
     """The letter of a block that is marked, by what the id of its rule ends with."""
-    if mark.rule.endswith(enders):
-        return "r"
-    if mark.rule.endswith(forms):
-        return "f"
-    return "n" if mark.rule.endswith(calls) else "x"
+    return next((letter for letter, those in zip(MARKED, ends, strict=True) if mark.rule.endswith(those)), "x")
 
 
 def letter(block: Block) -> str:

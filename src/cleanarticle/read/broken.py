@@ -17,8 +17,14 @@ WHOLE = frozenset(ENDS + ':;"”’»)]')  # a line that ends so may be whole
 GOES_ON = frozenset(",;.:!?)]’”»%…")  # a line that begins so goes on from the one before
 HANGS = frozenset(",(“„«‘–—-/&")  # a line that ends so goes on in the next
 INNER_END = compiled(r"[.!?…][\"”“’»)]?\s+[^\W\d_a-z]")  # a sentence that ends and another that begins
-LABEL = compiled(r"[a-z]+(?:_[a-z]+)+(?![^\W_])|[a-z]{4,} [A-Z]{2}|by ?[A-Z]")
+LISTED = compiled(r"list (?:of )?\d{1,3} (?:items?|of \d{1,3})$|end of list$|[a-z]{3,12}\d$")
+"""What a screen reader is told of a list; an icon with a number (``share2``)."""
+LABEL = compiled(rf"[a-z]+(?:_[a-z]+)+(?![^\W_])|[a-z]{{4,}} [A-Z]{{2}}|by ?[A-Z]|{LISTED.pattern}")
 """How a label begins that is no part of a sentence: an icon (``account_circle``), one above capitals, a byline."""
+OPENS = frozenset("\"'“‘„«")
+PROGRAM = frozenset("{}()[]=<>/_")
+VERSE_LEAST, VERSE_MOST = 3, 60
+"""Lines of a stanza and characters of its longest one: sentences that break off at links have longer parts."""
 STOPS = frozenset(ENDS)  # a line that ends so is whole, whatever follows
 ELIDES = frozenset("'’")  # a short word that ends so is one with the next: l’, qu’
 FUNCTION = 4  # letters of a word that ends no label: of, the, from
@@ -58,12 +64,33 @@ def signs_of(text: str) -> Signs:
     return Signs(WHOLE | {"“"}, GOES_ON | {"“"}, HANGS - {"“"}) if "„" in text else Signs()
 
 
+def verse(text: str, lines: list[Line]) -> frozenset[int]:
+    """Where the lines of stanzas start: short lines of words between two blank ones, in a text of several such."""
+    starts: list[int] = []
+    stanzas = 0
+    first = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and not lines[at].after_blank:
+            continue
+        run = lines[first:at]
+        is_short = len(run) >= VERSE_LEAST and max([line.stop - line.start for line in run]) <= VERSE_MOST
+        is_prose = is_short and PROGRAM.isdisjoint(text[run[0].start : run[-1].stop])
+        if is_prose and all(text[line.start].isalpha() or text[line.start] in OPENS for line in run):
+            starts += [line.start for line in run]
+            stanzas += 1
+        first = at
+    return frozenset(starts) if stanzas > 1 else frozenset()
+
+
 def is_broken(text: str, lines: list[Line], signs: Signs) -> bool:
     """Whether sentences break off at line ends."""
     inner = signs.goes_on | QUOTES | DASHES  # with small letters, all that a line which goes on begins with
     begins = [text[line.start] for line in lines]
     may = [at for at, first in enumerate(begins) if at and (first.islower() or first in inner)]
-    may = [at for at in may if not LABEL.match(text, lines[at].start, lines[at].stop)]
+    stanzas = verse(text, lines)
+    may = [
+        at for at in may if lines[at].start not in stanzas and not LABEL.match(text, lines[at].start, lines[at].stop)
+    ]
     may = list({text[lines[at].start : lines[at].stop]: at for at in may}.values())  # labels come again
     if any(_surely(text, lines, at) for at in may):
         return True
@@ -117,7 +144,7 @@ def _follows(text: str, lines: list[Line], at: int, signs: Signs) -> bool:
     first = text[line.start]
     if first in signs.goes_on or (first in QUOTES and text[line.start + 1 : line.start + 2] in CLOSED):
         return True
-    if text[last.stop - 1] in STOPS:
+    if text[last.stop - 1] in STOPS or LISTED.match(text, line.start, line.stop):
         return False
     return first.islower() or (first in DASHES and text[line.start + 1 : line.start + 3].strip()[:1].islower())
 
@@ -181,6 +208,7 @@ def goes_on(text: str, lines: list[Line], at: int, group: list[Line], signs: Sig
     if _follows(text, lines, at, signs):
         return len(group) > 1 or not _in_row(text, lines, at)
     may = not line.after_blank and line.kind == "paragraph" and group[0].kind != "heading"
+    may = may and LISTED.match(text, lines[at - 1].start, lines[at - 1].stop) is None
     return may and _is_open(text, lines, at, group, signs)
 
 

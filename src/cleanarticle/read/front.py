@@ -80,7 +80,7 @@ def _labels(text: str, at: int, keys: dict[str, str]) -> tuple[list[Hint], int, 
         if field == LAST:
             break
         if field != NOTHING:
-            hints.append(_hint(field, found["value"]))
+            hints.append(_hint(field, bare(found["value"].strip())))
     return hints, at, ""
 
 
@@ -102,6 +102,12 @@ def _entries(text: str, at: int, stop: int, keys: dict[str, str]) -> Iterator[Hi
             if field not in {None, NOTHING} and (value := part.strip().strip("\"'")):
                 yield _hint(field, value)
         at = text.find("\n", at) + 1 or stop
+
+
+def bare(value: str) -> str:
+    """A value without the quotation marks around all of it."""
+    quote = value[:1]
+    return value[1:-1] if quote in {'"', "'"} and len(value) > 1 and value.find(quote, 1) == len(value) - 1 else value
 
 
 def _hint(field: str, value: str) -> Hint:

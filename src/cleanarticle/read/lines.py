@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise
 
 from cleanarticle.patterns import VERBOSE, compiled
-from cleanarticle.read.broken import STOPS, goes_on, is_broken, is_place, signs_of
+from cleanarticle.read.broken import STOPS, goes_on, is_broken, is_place, signs_of, verse
 from cleanarticle.read.space import is_unspaced
 
 TYPE_CHECKING = False
@@ -159,7 +159,8 @@ def shape(text: str, lines: list[Line]) -> tuple[list[Line], Callable[[int, list
             return lines, lambda at, group: fills(text, lines[at], width - measure(text, group[-1]))
     signs = signs_of(text)
     if is_broken(text, lines, signs):
-        return lines, lambda at, group: goes_on(text, lines, at, group, signs)
+        stanzas = verse(text, lines)
+        return lines, lambda at, group: lines[at].start not in stanzas and goes_on(text, lines, at, group, signs)
     places = {at + 1 for at in range(len(lines)) if is_place(text, lines, at)}
     return lines, (lambda at, _: at in places) if places else None
 
