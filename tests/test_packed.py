@@ -30,7 +30,7 @@ def test_packed_patterns_equal_those_compiled_now():
     tables = [patterns.load(path) for path in patterns.TABLES]
     assert [len(table) > 40 for table in tables] == [True, True]
     for pattern, flags in (known for table in tables for known in table):
-        assert patterns.compiled(pattern, flags) == re.compile(pattern, flags)
+        assert patterns.compiled_now(pattern, flags) == re.compile(pattern, flags)
 
 
 @pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
@@ -55,9 +55,21 @@ def test_a_table_gives_the_patterns_it_was_made_of(tmp_path, monkeypatch):
     monkeypatch.setattr(patterns, "_tables", [{}, table])
     assert len(table) == len(asked)
     for pattern, flags in asked:
-        made = patterns.compiled(pattern, flags)
+        made = patterns.compiled_now(pattern, flags)
         assert made == re.compile(pattern, flags)
         assert made.groupindex == re.compile(pattern, flags).groupindex
+
+
+def test_a_pattern_is_compiled_when_it_is_used(monkeypatch):
+    asked = []
+    monkeypatch.setattr(patterns, "compiled_now", lambda *source: asked.append(source) or re.compile(*source))
+    one = patterns.compiled(r"(?P<a>b+)", re.IGNORECASE)
+    assert asked == []
+    assert [found["a"] for found in one.finditer("abBa b")] == ["bB", "b"]
+    assert (one.pattern, one.groupindex["a"], one.search("xxx")) == (r"(?P<a>b+)", 1, None)
+    assert asked == [(r"(?P<a>b+)", re.IGNORECASE)]
+    with pytest.raises(AttributeError):
+        one.nothing_of_a_pattern  # noqa: B018 - an attribute that no pattern has
 
 
 def test_a_table_for_another_python_is_left_alone(tmp_path, monkeypatch):

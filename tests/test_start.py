@@ -39,4 +39,4 @@ def test_flags_are_those_of_the_standard_library(name):
 
 def test_what_is_no_pattern_says_so():
     with pytest.raises(ValueError, match="unterminated"):
-        patterns.compiled("(never closed, and in no table")
+        patterns.compiled("(never closed, and in no table").search("")

@@ -30,7 +30,41 @@ FITS = (_sre.MAGIC, _sre.CODESIZE, sys.byteorder)
 _tables: list[dict[tuple[str, int], tuple[Any, ...]]] = []
 
 
+METHODS = (
+    "match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups",
+    "groupindex",
+)  # fmt: skip
+"""What a pattern can do, and what it says of itself."""
+
+
+class Made:
+    """A compiled pattern, whose methods are its own: to call one here costs no more than there."""
+
+    __slots__ = (*METHODS, "source")
+
+
+class Later:
+    """A pattern that is compiled when it is first asked for something: of a small text's, two in five never are."""
+
+    __slots__ = (*METHODS, "source")
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.source = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        made = compiled_now(*self.source)
+        for method in METHODS:
+            setattr(self, method, getattr(made, method))
+        self.__class__ = Made  # type: ignore[assignment] # it has the same slots, and looks no further for an attribute
+        return getattr(self, name)
+
+
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what does all that a compiled pattern does; what is no pattern raises `ValueError` when it is used."""
+    return Later(pattern, flags)  # type: ignore[return-value]
+
+
+def compiled_now(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` does, sooner; raise `ValueError` where it is no pattern."""
     for n, path in enumerate(TABLES):
         if n == len(_tables):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanarticle.grammar.openers import Openers
 from cleanarticle.patterns import IGNORECASE, by_first_letter, compiled, either
 
 TYPE_CHECKING = False
@@ -56,12 +57,7 @@ class People:
         by = dict.fromkeys([word.rstrip(":") for word in table["by"] + table["others"]])
         words = sorted(by, key=len, reverse=True)
         weak = self.weak = frozenset(table["weak"])
-        glued = either([word for word in words if word not in weak])
-        self.by = compiled(
-            rf"[\s\W_]*(?P<by>(?:{either(words)})(?=\s*[:：՝/|]|\s)|(?:{glued})(?=(?-i:[A-Z][a-z])))"
-            r"\s*[:：՝/|]?\s*(?=\S)",
-            IGNORECASE,
-        )
+        self.by = Openers(words, weak)
         alone = {w for w in words if " " not in w and len(w) > 1} - weak
         self.others = frozenset([word.rstrip(":") for word in table["others"]])
         strong = by_first_letter([word for word in words if word in alone or word in self.others])

@@ -113,13 +113,15 @@ class Run:
     def signatures(self, dates: list[tuple[float, When]], numbers: dict[str, float]) -> Iterator[Names]:
         """The names after a word for "by", and those beside a date."""
         starts, stops = sorted(when.start for _, when in dates), sorted(when.stop for _, when in dates)
-        spoken_in, opening = self.words.spoken_in, self.words.opening
-        for opened in chain(*(words.finditer(self.text[: self.end]) for words in (spoken_in, opening))):
+        text = self.text[: self.end]
+        spoken = ((False, opened) for opened in self.words.spoken_in.finditer(text))
+        large = ((True, opened) for opened in self.words.opening.finditer(text))
+        for is_opening, opened in chain(spoken, large):
             names, stop = names_at(self.text, opened.end(), self.words)
             if not names or opened["by"].lower() in self.words.others:
                 continue
             known = is_given(names[0], self.words)
-            if opened.re is opening and (not known or " " not in names[0] or goes_on(self.text, stop)):
+            if is_opening and (not known or " " not in names[0] or goes_on(self.text, stop)):
                 continue
             dated = min(nearest(stops, opened.start()), nearest(starts, stop)) < numbers["beside"]
             score = numbers["by_date"] * dated + numbers["given"] * known

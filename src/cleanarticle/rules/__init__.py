@@ -249,7 +249,8 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
 
 def _compile(pattern: str, owner: str) -> re.Pattern[str]:
     try:
-        return compiled(pattern, IGNORECASE)
+        made = compiled(pattern, IGNORECASE)
+        made.groups  # noqa: B018 - it compiles the pattern
     except ValueError:
         import regex  # only a pattern with Unicode properties needs it
 
@@ -258,6 +259,7 @@ def _compile(pattern: str, owner: str) -> re.Pattern[str]:
         except regex.error as error:
             message = f"{owner}: not a pattern: {error}"
             raise RuleError(message) from error
+    return made
 
 
 def _bundled(name: str) -> dict[str, Any]:
