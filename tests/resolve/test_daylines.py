@@ -24,6 +24,8 @@ def dates(body, head="", url="https://harbourpost.example/news/ferries"):
         "<div>Tuesday, March 4, 2031</div><div>Harbour Post</div>",
         f"<header><span class=date>Tuesday, 4 March 2031 | 18:05</span></header><nav>{MENU}</nav>",
         f"<header><time datetime=2031-03-04>Tuesday, 4 March 2031</time></header><nav>{MENU}</nav>",
+        f"<div>2031年3月4日（火）</div><div>{MENU}</div>",
+        f"<div>2031年3月4日 星期二</div><div>{MENU}</div>",
         "<p>Today is 4 March 2031</p>",
         "<p>It is currently Tue Mar 04, 2031 6:05 pm</p>",
     ],
@@ -105,6 +107,7 @@ def test_a_note_of_a_change_tells_of_the_change(note):
             " Ships. You can follow any responses to this entry through the feed.</div>"
         ),
         "<footer>This entry was posted in Ships, Winter and tagged ferry on March 4, 2031 by Ana Lima.</footer>",
+        "<div>Post time: 03-04-2031</div>",
         (
             "<footer>Last change: 6 March 2031 - 14:49 Published on: 4 March 2031 Reads: 61 © the author and the house"
             " of letters of the northern coast, who keep all rights</footer>"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DAY = len("2000-01-01")
 LONGEST = 500  # characters of a block that says so
+SHORT = 40  # ... of a line of the text that does
 BEFORE = 60  # characters before a day in which it is said ...
 AFTER = 30  # ... and after it, as in German
 NOT_OWN = ("caption", "headline", "navigation", "author")
@@ -65,9 +66,13 @@ def _said(page: Page, words: re.Pattern[str] | None) -> Iterator[tuple[Block, Wh
 
 
 def _is_own(page: Page, block: Block) -> bool:
-    """Whether a block is none of the text, nor somebody else's: what stands about the text is the page's own."""
+    """Whether a block is none of the text, nor somebody else's: what stands about the text is the page's own.
+
+    So is a short line in it that begins with words for posting.
+    """
     if page.is_away(block.index) or page.is_labelled(block.index, *NOT_OWN):
         return False
     itself: list[str] = page.rules.table("fields")["date"]["itself"]
     speaks = page.rules.compiled("(?i:" + "|".join(itself) + ")", "fields.date.itself").match
-    return block.index in page.marks or speaks(block.text) is not None
+    posts = len(block.text) <= SHORT and page.rules.once(posting).match(block.text) is not None
+    return block.index in page.marks or posts or speaks(block.text) is not None

@@ -21,6 +21,7 @@ WORDS = 4  # in small letters, that make a line with a date a sentence where it 
 LEADING = 2  # ... and where it goes on behind the date, with one more of them, and so many before it
 SMALL = compiled(r"[^\W\d_]{2,}")
 QUOTES = " \"'”’»)"
+EASTERN = "[月火水木金土日]曜|[（(][月火水木金土日월화수목금토일][)）]|요일|星期[一-鿿]|周[一二三四五六日]"
 LABEL_ENDS = (":", "：")
 BARS = compiled(r"[|•·;]|\s[–-]\s")  # signs that part what a line says
 
@@ -50,7 +51,9 @@ def is_clock(page: Page, index: int) -> bool:
 
 
 def _is_masthead(page: Page, index: int) -> bool:
-    return page.is_labelled(index, "navigation") or page.is_site(page.document.blocks[index].text)
+    """Whether a block is of a menu or the site's name."""
+    block = page.document.blocks[index]
+    return block.kind == "item" or page.is_labelled(index, "navigation") or page.is_site(block.text)
 
 
 def clock_words(rules: Rules) -> re.Pattern[str]:
@@ -63,7 +66,7 @@ def weekdays(rules: Rules) -> re.Pattern[str]:
     """The names of the days of the week, but for short ones, which are words."""
     least = 4
     names = [name for name in rules.table("names")["byline"]["weekdays"] if len(name) >= least]
-    return compiled(rf"(?<!\w)(?:{either(names)})(?!\w)", IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{either(names)})(?!\w)|{EASTERN}", IGNORECASE)
 
 
 def is_other(page: Page, text: str, when: When) -> bool:
