@@ -43,7 +43,7 @@ def _only(page: Page, field: str, words: re.Pattern[str] | None) -> Iterator[Hin
 
 def posting(rules: Rules) -> re.Pattern[str]:
     """What says that something was posted."""
-    return rules.compiled("(?i:" + "|".join(rules.table("fields")["date"]["posted"]) + ")", "fields.date.posted")
+    return rules.compiled("|".join(rules.table("fields")["date"]["posted"]), "fields.date.posted")
 
 
 def _said(page: Page, words: re.Pattern[str] | None) -> Iterator[tuple[Block, When]]:
@@ -51,9 +51,9 @@ def _said(page: Page, words: re.Pattern[str] | None) -> Iterator[tuple[Block, Wh
     tells = is_change(page)
     for block in page.document.blocks:
         text = block.text
-        if len(text) > LONGEST or not has_year(text) or not _is_own(page, block):
+        if len(text) > LONGEST or not has_year(text) or not (tells(text) if words is None else words.search(text)):
             continue
-        if not (tells(text) if words is None else words.search(text)) or page.rules.once(clock_words).search(text):
+        if not _is_own(page, block, words) or page.rules.once(clock_words).search(text):
             continue
         at = 0
         for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
@@ -65,7 +65,7 @@ def _said(page: Page, words: re.Pattern[str] | None) -> Iterator[tuple[Block, Wh
             at = when.stop
 
 
-def _is_own(page: Page, block: Block) -> bool:
+def _is_own(page: Page, block: Block, words: re.Pattern[str] | None) -> bool:
     """Whether a block is none of the text, nor somebody else's: what stands about the text is the page's own.
 
     So is a short line in it that begins with words for posting.
@@ -73,6 +73,6 @@ def _is_own(page: Page, block: Block) -> bool:
     if page.is_away(block.index) or page.is_labelled(block.index, *NOT_OWN):
         return False
     itself: list[str] = page.rules.table("fields")["date"]["itself"]
-    speaks = page.rules.compiled("(?i:" + "|".join(itself) + ")", "fields.date.itself").match
-    posts = len(block.text) <= SHORT and page.rules.once(posting).match(block.text) is not None
+    speaks = page.rules.compiled("|".join(itself), "fields.date.itself").match
+    posts = words is not None and len(block.text) <= SHORT and words.match(block.text) is not None
     return block.index in page.marks or posts or speaks(block.text) is not None

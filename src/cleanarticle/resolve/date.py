@@ -8,7 +8,6 @@ from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
 from cleanarticle.resolve.daylines import is_change
 from cleanarticle.resolve.dayorder import read
-from cleanarticle.resolve.localday import at_home
 from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_times
 
 TYPE_CHECKING = False
@@ -132,6 +131,8 @@ def _seconded(page: Page, printed: Found) -> Found | None:
 
 
 def _at_home(page: Page, found: Found) -> Found:
+    from cleanarticle.resolve.localday import at_home  # only pages declare moments
+
     value = at_home(page, found.value)
     return found if value is found.value else found._replace(value=value)
 

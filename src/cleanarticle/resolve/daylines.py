@@ -59,7 +59,7 @@ def _is_masthead(page: Page, index: int) -> bool:
 def clock_words(rules: Rules) -> re.Pattern[str]:
     """What says in words that a day is today's."""
     words: list[str] = rules.table("fields")["date"]["today"]
-    return rules.compiled("(?i:" + "|".join(words) + ")", "fields.date.today")
+    return rules.compiled("|".join(words), "fields.date.today")
 
 
 def weekdays(rules: Rules) -> re.Pattern[str]:
