@@ -54,7 +54,10 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def pack_patterns(folder: Path) -> None:
-    """Write two tables: what a small text in English asks for on the way, and what the other rules for it would."""
+    """Write two tables: what a small text in English asks for on the way, and what the other rules for it would.
+
+    The words for "by" that begin with other letters than the sample's lines belong to the first.
+    """
     sys.path.insert(0, str(PACKAGE.parent))
     from cleanarticle import patterns as ours
 
@@ -65,12 +68,17 @@ def pack_patterns(folder: Path) -> None:
         return compiled(pattern, flags)
 
     compiled, ours.compiled = ours.compiled, noting
+    from cleanarticle.grammar.people import people
     from cleanarticle.pipeline import extract
     from cleanarticle.rules import load
 
     extract((PACKAGE / "sample.txt").read_bytes()).to_markdown()
-    first = asked.copy()
     rules = load(None)
+    words = people(rules)
+    for letter in words.by.rows:
+        words.by.pattern(letter)
+    words.spoken_in.search("")
+    first = asked.copy()
     for rule in rules.phrases("en"):
         rules.pattern(rule)
     (folder / "patterns.bin").write_bytes(ours.packed(first))

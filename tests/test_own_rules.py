@@ -164,3 +164,11 @@ def test_a_word_with_an_accent_in_a_rule_for_any_language_hides_no_words_in_dens
     for one in (rules, load(None)):
         found = extract("\n\n".join(lines), language="ja", rules=one).removed
         assert [removed.rule for removed in found if removed.text == "【PR】"] == ["phrase.ja.advertisement"]
+
+
+@pytest.mark.parametrize("name", [name for name in load(None).names() if name.startswith("phrases/")])
+def test_our_rules_would_pass_the_check_of_ones_own(tmp_path, name):
+    language = name.partition("/")[2]
+    mine, ours = load(tmp_path), load(None)
+    assert mine.phrases(language) == ours.phrases(language)
+    assert (mine.markup, mine.neighbour) == (ours.markup, ours.neighbour)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import re
     from typing import NamedTuple
 
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.grammar.people import People
     from cleanarticle.rules import Rules
 else:

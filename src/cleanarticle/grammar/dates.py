@@ -6,18 +6,20 @@ give a day: nothing is guessed.
 
 from __future__ import annotations
 
+import cleanarticle.moment as dt
 from cleanarticle.grammar.calendar import Calendar, era_year, make_day, short_year, solar_month
-from cleanarticle.grammar.machine import When, c_time, machine, moment, zone_minutes
 from cleanarticle.patterns import IGNORECASE, VERBOSE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-
-    import cleanarticle.moment as dt
+    from typing import NamedTuple
+else:
+    from cleanarticle.named import NamedTuple
 
 NEAR = 24  # characters between a day and its time
+DAY_MINUTES = 24 * 60
 TOUCHING = 3  # ... of one that touches it
 
 DAY = compiled(
@@ -59,19 +61,31 @@ TIME = compiled(
     """,
     VERBOSE | IGNORECASE,
 )
+OFFSET = compiled(r"([+\-−])\s?(\d{1,2}):?(\d\d)?$")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 DIGIT = compiled(r"\d")
 MONTH_GLUED = compiled(r"(?<=[a-zß-ÿ])[A-ZÀ-Þ][a-zß-ÿ]{2,}$")  # NameMarch: a tool lost the space
 SHORT_YEAR = 2
+WEEKDAY_ENDS = frozenset((" ", ","))  # what follows the three letters of a day or a month that a program writes
 YEAR_FIRST = frozenset(("ko", "ja", "zh"))  # languages that begin with the year, be it of two digits
+
+
+class When(NamedTuple):
+    """A date read from ``text[start:stop]``."""
+
+    value: dt.date
+    start: int
+    stop: int
 
 
 def read_date(text: str, words: Calendar, language: str | None = None, *, day_first: bool = True) -> When | None:
     """The first date in a text, with its time and zone where they stand beside it."""
-    if (text[:4].isdigit() or text[:6] == "/Date(") and (when := machine(text)):
-        return when
-    if text[:1].isupper() and (when := c_time(text, words)):
-        return when
+    if text[:4].isdigit() or text[:6] == "/Date(" or (text[3:4] in WEEKDAY_ENDS and text[:1].isupper()):
+        from cleanarticle.grammar.machine import c_time, machine
+
+        when = machine(text) or c_time(text, words)
+        if when is not None:
+            return when
     return next(find_dates(text, words, language, day_first=day_first), None)
 
 
@@ -164,6 +178,34 @@ def _with_time(text: str, day: dt.date, where: tuple[int, int], words: Calendar,
             return When(day, first, last)
         return When(moment(day, str(hour), found["min"], found["s"], minutes), first, last)
     return When(day, start, stop)
+
+
+def zone_minutes(zone: str, words: Calendar) -> int | None:
+    """Minutes east of Greenwich, or ``None`` where the abbreviation names no zone or more than one."""
+    if OFFSET.search(zone):
+        return offset(zone)
+    return words.zones.get(zone)
+
+
+def offset(zone: str) -> int | None:
+    """``+02:00``, ``UTC+2`` or ``-0530`` in minutes."""
+    found = OFFSET.search(zone)
+    if not found:
+        return None
+    minutes = int(found[2]) * 60 + int(found[3] or 0)
+    return minutes if found[1] == "+" else -minutes
+
+
+def moment(day: dt.date, hour: str, minute: str | None, second: str | None, minutes: int | None) -> dt.date:
+    """The moment of a day at a time in a zone; the day where there is none of these."""
+    if minutes is None or abs(minutes) >= DAY_MINUTES:
+        return day
+    zone = dt.UTC if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
+    parts = int(hour), int(minute or 0), min(int(second or 0), 59)
+    try:
+        return dt.datetime(day.year, day.month, day.day, *parts, tzinfo=zone)
+    except ValueError:
+        return day
 
 
 def _time_after(text: str, stop: int) -> re.Match[str] | None:

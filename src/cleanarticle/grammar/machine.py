@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import cleanarticle.moment as dt
 from cleanarticle.grammar.calendar import FIRST_YEAR, make_day
+from cleanarticle.grammar.dates import When, moment, offset, zone_minutes
 from cleanarticle.patterns import VERBOSE, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NamedTuple
-
     from cleanarticle.grammar.calendar import Calendar
-else:
-    from cleanarticle.named import NamedTuple
 
 EPOCH_DIGITS = (10, 13, 16)
-DAY_MINUTES = 24 * 60
 MOST_MONTHS = 12
 
 ISO = compiled(
@@ -39,7 +35,6 @@ CTIME = compiled(
 """A moment as C and Java print it, ``Tue Jan 28 15:28:56 CET 2020``, and as JavaScript does, ``Tue Jan 28 2020 15:28:56
 GMT+0100 (CET)``."""
 EPOCH = compiled(r"\s*(?:/Date\((\d{13})(?:[+-]\d{4})?\)/|(\d{10,16})(?:\.\d+)?)\s*")
-OFFSET = compiled(r"([+\-−])\s?(\d{1,2}):?(\d\d)?$")
 IN_PATH = compiled(
     r"""
       / (?P<y1>\d{4}) (?: -(?P<m1>\d{1,2}) [-/] (?P<d1>\d{1,2}) | / (?P<m2>\d{1,2}) / (?P<d2>\d{1,2})
@@ -50,14 +45,6 @@ IN_PATH = compiled(
     """,
     VERBOSE,
 )
-
-
-class When(NamedTuple):
-    """A date read from ``text[start:stop]``."""
-
-    value: dt.date
-    start: int
-    stop: int
 
 
 def machine(text: str) -> When | None:
@@ -95,34 +82,6 @@ def epoch(text: str) -> When | None:
         return None
     when = dt.datetime.fromtimestamp(int(digits[:10]), dt.UTC)
     return When(when, 0, len(text)) if when.year >= FIRST_YEAR else None
-
-
-def zone_minutes(zone: str, words: Calendar) -> int | None:
-    """Minutes east of Greenwich, or ``None`` where the abbreviation names no zone or more than one."""
-    if OFFSET.search(zone):
-        return offset(zone)
-    return words.zones.get(zone)
-
-
-def offset(zone: str) -> int | None:
-    """``+02:00``, ``UTC+2`` or ``-0530`` in minutes."""
-    found = OFFSET.search(zone)
-    if not found:
-        return None
-    minutes = int(found[2]) * 60 + int(found[3] or 0)
-    return minutes if found[1] == "+" else -minutes
-
-
-def moment(day: dt.date, hour: str, minute: str | None, second: str | None, minutes: int | None) -> dt.date:
-    """The moment of a day at a time in a zone; the day where there is none of these."""
-    if minutes is None or abs(minutes) >= DAY_MINUTES:
-        return day
-    zone = dt.UTC if not minutes else dt.timezone(dt.timedelta(minutes=minutes))
-    parts = int(hour), int(minute or 0), min(int(second or 0), 59)
-    try:
-        return dt.datetime(day.year, day.month, day.day, *parts, tzinfo=zone)
-    except ValueError:
-        return day
 
 
 def from_url(url: str, words: Calendar | None = None) -> dt.date | None:

@@ -12,23 +12,31 @@ if TYPE_CHECKING:
 
 
 class Openers:
-    """Some hundred words in fifty languages: as one pattern they would be tried one after another at each line."""
+    """Some hundred words in fifty languages, the longest first; in one pattern they would all be tried at each line."""
 
-    __slots__ = ("patterns",)
+    __slots__ = ("made", "rows", "weak")
 
     def __init__(self, words: Iterable[str], weak: AbstractSet[str]) -> None:
-        rows: dict[str, list[str]] = {}
-        for word in sorted(words, key=len, reverse=True):
-            rows.setdefault(word[0], []).append(word)
-        self.patterns = {letter: _pattern(row, weak) for letter, row in rows.items()}
+        self.weak = weak
+        self.made: dict[str, re.Pattern[str]] = {}
+        self.rows: dict[str, list[str]] = {}
+        for word in words:
+            self.rows.setdefault(word[0], []).append(word)
 
     def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
         """A word for "by" with which a text goes on at a place, signs before it aside: the group ``by``."""
         for at in range(pos, len(text)):
             if text[at].isalnum():
-                pattern = self.patterns.get(text[at].lower())
-                return pattern.match(text, pos) if pattern is not None else None
+                letter = text[at].lower()
+                return self.pattern(letter).match(text, pos) if letter in self.rows else None
         return None
+
+    def pattern(self, letter: str) -> re.Pattern[str]:
+        """The pattern of the words that begin with a letter."""
+        made = self.made.get(letter)
+        if made is None:
+            made = self.made[letter] = _pattern(self.rows[letter], self.weak)
+        return made
 
 
 def _pattern(words: list[str], weak: AbstractSet[str]) -> re.Pattern[str]:

@@ -7,6 +7,8 @@ from cleanarticle.patterns import IGNORECASE, by_first_letter, compiled, either
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from cleanarticle.grammar.eastern import Eastern, Signed
     from cleanarticle.rules import Rules
 
@@ -38,9 +40,10 @@ class People:
     """The words of names.toml on people, turned round for reading."""
 
     __slots__ = (
-        "_beside", "_rules", "agencies", "by", "capital", "desks", "ends", "firm", "given", "glue", "helped", "house",
-        "inner", "joiner", "joiners", "never", "nobody", "noise", "openers", "opening", "others", "particles",
-        "roles", "spoken", "spoken_in", "starts", "tails", "told", "units", "weak", "wires",
+        "_beside", "_glue", "_rules", "_spoken_in", "agencies", "by", "capital", "desks", "ends", "firm",
+        "given", "helped", "house", "inner", "joiner", "joiners", "never", "nobody", "noise", "openers",
+        "opening", "others", "particles", "roles", "spoken", "starts", "tails", "told", "units", "weak",
+        "wires",
     )  # fmt: skip
     capital: frozenset[str]
     desks: frozenset[str]
@@ -58,21 +61,18 @@ class People:
         words = sorted(by, key=len, reverse=True)
         weak = self.weak = frozenset(table["weak"])
         self.by = Openers(words, weak)
-        alone = {w for w in words if " " not in w and len(w) > 1} - weak
+        self._spoken_in: re.Pattern[str] | None = None
         self.others = frozenset([word.rstrip(":") for word in table["others"]])
-        strong = by_first_letter([word for word in words if word in alone or word in self.others])
-        self.spoken_in = compiled(rf"(?P<by>{strong})(?:\s?:\s*|\s+)(?=[^\W\d_])")
         self.opening = compiled(rf"(?<!\S)(?P<by>{either(table['opening'])})\s+(?=[^\W\d_])")
         self.joiners = frozenset(table["joiners"])
         joiners = either(table["joiners"])
         signs = rf"\s*[,;/、，|•·⋅∙]\s*(?:(?:{joiners})\s+)?|\s*[&＆+]\s*"
         self.joiner = compiled(rf"{signs}|\s+(?:{joiners})\s+", IGNORECASE)
-        months = (month for rows in rules.table("names")["months"].values() for row in rows for month in row.split())
         self.given = Given(table["given"])
-        self.glue = frozenset(table["noise"]) | frozenset(table["never"]) | frozenset(months)
+        self._glue: frozenset[str] | None = None
         self.openers = frozenset([word.partition(" ")[0] for word in words])
         self.spoken = frozenset(words)
-        self.starts = frozenset([word[0] if DENSE.match(word) else word[:2] for word in words])
+        self.starts = frozenset([word[:2] if word.isascii() or not DENSE.match(word) else word[0] for word in words])
         self.inner = compiled(r"^|[|•·⋅∙;:<>()▪■●◆｜：.,]\s*|\s+[–—/-]+\s+|\s+")
         self.helped = compiled(rf"\s+(?:{either(table['others'])})\s", IGNORECASE)
         ends = either(table["ends"] + table["others"])
@@ -85,6 +85,24 @@ class People:
         self.roles = frozenset(table["roles"])
         for key in PLAIN:
             setattr(self, key, frozenset(table[key]))
+
+    @property
+    def spoken_in(self) -> re.Pattern[str]:
+        """The words for "by" in the middle of a line, but for the weak ones; a page in one line asks for them."""
+        if self._spoken_in is None:
+            alone = {word for word in self.spoken if " " not in word and len(word) > 1} - self.weak
+            strong = sorted((word for word in self.spoken if word in alone or word in self.others), key=_longest)
+            self._spoken_in = compiled(rf"(?P<by>{by_first_letter(strong)})(?:\s?:\s*|\s+)(?=[^\W\d_])")
+        return self._spoken_in
+
+    @property
+    def glue(self) -> frozenset[str]:
+        """The words that a tool glues to a name: of buttons and labels, and the months."""
+        if self._glue is None:
+            table = self._rules.table("names")
+            months = [month for row in table["months"].values() for names in row for month in names.split()]
+            self._glue = frozenset((*table["byline"]["noise"], *self.never, *months))
+        return self._glue
 
     @property
     def beside(self) -> frozenset[str]:
@@ -114,6 +132,10 @@ class People:
     def may_open(self, text: str) -> bool:
         """Whether a text may begin with a word for "by", signs before it aside."""
         return not text[:1].isalnum() or self.may_start(text, 0)
+
+
+def _longest(word: str) -> tuple[int, str]:
+    return -len(word), word
 
 
 def people(rules: Rules) -> People:

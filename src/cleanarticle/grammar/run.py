@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import NamedTuple
 
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.model import Block, Document
     from cleanarticle.rules import Rules
 else:

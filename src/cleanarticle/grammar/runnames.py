@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.grammar.people import People
 
 TOKEN = compiled(r"\S+")

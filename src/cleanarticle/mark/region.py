@@ -12,9 +12,7 @@ from collections import Counter
 
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
-from cleanarticle.mark.behind import behind
 from cleanarticle.mark.biography import ending
-from cleanarticle.mark.firstlines import first_lines
 from cleanarticle.mark.lastlines import last_lines
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.place import place_scores
@@ -64,10 +62,10 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
         kept = last_lines(document, marked, kept, scores, numbers["last_lines"])
         first = standfirst(document, marked, kept, scores, numbers.get("standfirst"))
         if "first_lines" in numbers:
-            kept = first_lines(document, marked, kept, scores, numbers["first_lines"])
+            kept = begun(document, marked, kept, scores, numbers["first_lines"])
             kept = [at for at in kept if at != first]
         path = restated(path, kept)
-    back = list(behind(document, marked, kept, rules, numbers["behind"])) if "behind" in numbers else []
+    back = brought_back(document, marked, kept, rules, numbers["behind"]) if "behind" in numbers else []
     yield from back
     ours = {mark.block for mark in back}
     end = ending(document, marked, kept, rules)
@@ -86,6 +84,28 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             yield mark
             if block.index == first:
                 yield mark._replace(withdrawn=STANDFIRST)
+
+
+def begun(
+    document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
+) -> list[int]:
+    """What is kept, with the lines above it with which the article begins, where some are left there."""
+    if all(at in marked.whole for at in range(kept[0])):
+        return kept
+    from cleanarticle.mark.firstlines import first_lines
+
+    return first_lines(document, marked, kept, scores, numbers)
+
+
+def brought_back(
+    document: Document, marked: Marks, kept: list[int], rules: Rules, numbers: dict[str, Any]
+) -> list[Mark]:
+    """The marks that are withdrawn from prose behind labels, where any label might have taken some."""
+    if not any(mark.soft and mark.label in numbers["labels"] for mark in marked.whole.values()):
+        return []
+    from cleanarticle.mark.behind import behind
+
+    return list(behind(document, marked, kept, rules, numbers))
 
 
 def restated(path: list[int], kept: list[int]) -> list[int]:

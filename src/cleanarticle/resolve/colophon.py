@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.model import Block
     from cleanarticle.resolve.page import Page
     from cleanarticle.rules import Rules

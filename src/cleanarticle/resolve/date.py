@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cleanarticle.grammar.dates import find_dates, read_date
-from cleanarticle.grammar.machine import from_url
 from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
 from cleanarticle.resolve.daylines import is_change
@@ -180,6 +179,8 @@ def _hints(page: Page, origin: str, field: str) -> Iterator[Hint]:
         yield from filter(None, (_published(page, hint) for hint in hints))
         yield from hints if origin == ELSEWHERE else ()
     elif origin == "url":
+        from cleanarticle.grammar.machine import from_url
+
         declared = (hint.value for _, hint in page.hints("url"))
         days = (from_url(url, page.calendar) for url in (page.document.url or "", *declared))
         yield from (Hint(field, day.isoformat(), "url") for day in days if day)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.resolve.page import Page
     from cleanarticle.rules import Rules
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from cleanarticle.grammar.calendar import calendar
 from cleanarticle.grammar.dates import read_date
-from cleanarticle.grammar.machine import from_url, machine
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleanarticle.grammar.machine import When
+    from cleanarticle.grammar.dates import When
     from cleanarticle.model import Document
     from cleanarticle.moment import date
     from cleanarticle.resolve.page import Page
@@ -41,6 +40,8 @@ def _is_meant(page: Page, other: date, usual: date) -> bool:
 
 def declared_days(document: Document, rules: Rules) -> frozenset[str]:
     """The days that the page's address and its tags give in an order that nobody can mistake."""
+    from cleanarticle.grammar.machine import from_url, machine
+
     words = calendar(rules)
     days = [machine(hint.value) for hint in document.hints if hint.value[:4].isdigit()]
     found = {str(when.value)[:10] for when in days if when is not None}

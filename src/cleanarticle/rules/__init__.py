@@ -14,7 +14,7 @@ import marshal
 import os
 
 from cleanarticle.patterns import IGNORECASE, compiled
-from cleanarticle.rules.check import RuleError, checked, merged
+from cleanarticle.rules.check import RuleError, checked, merged, taken
 from cleanarticle.rules.lexicon import Lexicon
 
 TYPE_CHECKING = False
@@ -218,7 +218,10 @@ class Rules:
         made = self._made.get(name)
         if made is None:
             rows = self._file(name).get("rule", [])
-            made = self._made[name] = tuple(checked(kind, prefix, row, name) for row in rows)
+            if self.folder is None:
+                made = self._made[name] = tuple([taken(kind, prefix, row) for row in rows])
+            else:
+                made = self._made[name] = tuple([checked(kind, prefix, row, name) for row in rows])
         return made
 
     def _file(self, name: str) -> dict[str, Any]:
