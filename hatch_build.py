@@ -39,6 +39,8 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
         subprocess.check_call([sys.executable, "-B", __file__, self.packed])
         for made in sorted(self.packed.glob("*.bin")):
             build_data["force_include"][str(made)] = f"cleanarticle/{made.name}"
+        for made in sorted(self.packed.glob("*.ready")):
+            build_data["force_include"][str(made)] = f"cleanarticle/rules/phrases/{made.name}"
 
     def add(self, name: Path, content: bytes, build_data: dict[str, Any]) -> None:
         """Have the wheel include a file of this content under this name."""
@@ -56,7 +58,8 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
 def pack_patterns(folder: Path) -> None:
     """Write two tables: what a small text in English asks for on the way, and what the other rules for it would.
 
-    The words for "by" that begin with other letters than the sample's lines belong to the first.
+    The rules for English texts are stored as they are used, with their index. The words for "by" that begin with other
+    letters than the sample's lines belong to the first table.
     """
     sys.path.insert(0, str(PACKAGE.parent))
     from cleanarticle import patterns as ours
@@ -69,6 +72,7 @@ def pack_patterns(folder: Path) -> None:
 
     compiled, ours.compiled = ours.compiled, noting
     from cleanarticle.grammar.people import people
+    from cleanarticle.mark.index import Index
     from cleanarticle.pipeline import extract
     from cleanarticle.rules import load
 
@@ -81,6 +85,9 @@ def pack_patterns(folder: Path) -> None:
     first = asked.copy()
     for rule in rules.phrases("en"):
         rules.pattern(rule)
+    ready = Index(rules.phrases("en"))
+    rows = [tuple(rule._replace(yes=(), no=())) for rule in ready.rules]
+    (folder / "en.ready").write_bytes(marshal.dumps((rows, ready.constants()), FORMAT))
     (folder / "patterns.bin").write_bytes(ours.packed(first))
     (folder / "phrases.bin").write_bytes(ours.packed(asked - first))
 

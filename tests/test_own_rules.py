@@ -170,5 +170,6 @@ def test_a_word_with_an_accent_in_a_rule_for_any_language_hides_no_words_in_dens
 def test_our_rules_would_pass_the_check_of_ones_own(tmp_path, name):
     language = name.partition("/")[2]
     mine, ours = load(tmp_path), load(None)
-    assert mine.phrases(language) == ours.phrases(language)
+    bare = [rule._replace(yes=(), no=()) for rule in mine.phrases(language)]
+    assert bare == [rule._replace(yes=(), no=()) for rule in ours.phrases(language)]
     assert (mine.markup, mine.neighbour) == (ours.markup, ours.neighbour)

@@ -11,6 +11,7 @@ import pytest
 
 import cleanarticle
 from cleanarticle import patterns
+from cleanarticle.mark.index import Index
 from cleanarticle.rules import load
 
 RULES = Path(cleanarticle.__file__).with_name("rules")
@@ -27,10 +28,18 @@ def test_packed_rules_equal_their_source(path):
 
 @pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
 def test_packed_patterns_equal_those_compiled_now():
-    tables = [patterns.load(path) for path in patterns.TABLES]
+    tables = [patterns.load(path)[0] for path in patterns.TABLES]
     assert [len(table) > 40 for table in tables] == [True, True]
     for pattern, flags in (known for table in tables for known in table):
         assert patterns.compiled_now(pattern, flags) == re.compile(pattern, flags)
+
+
+@pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
+def test_the_stored_rules_and_their_index_are_those_of_the_files(tmp_path):
+    made, stored = Index(load(tmp_path).phrases("en")), load(None).stored("en")
+    assert stored is not None
+    assert stored[0] == tuple(rule._replace(yes=(), no=()) for rule in made.rules)
+    assert stored[1] == made.constants()
 
 
 @pytest.mark.skipif(IN_CHECKOUT, reason="only in a built package")
@@ -45,15 +54,15 @@ def test_a_small_text_loads_nothing_that_it_does_not_need():
 @pytest.mark.skipif(not IN_CHECKOUT, reason="only in a checkout")
 def test_a_checkout_is_not_packed():
     assert list(RULES.rglob("*.packed")) == []
-    assert [patterns.load(path) for path in patterns.TABLES] == [{}, {}]
+    assert [patterns.load(path) for path in patterns.TABLES] == [({}, b""), ({}, b"")]
 
 
 def test_a_table_gives_the_patterns_it_was_made_of(tmp_path, monkeypatch):
     asked = {(r"(?P<a>x)|[\u0400-\u04ff]+(y)?", re.IGNORECASE | re.VERBOSE), ("[^a-z]{2,}", 0)}
     (tmp_path / "table").write_bytes(patterns.packed({(pattern, int(flags)) for pattern, flags in asked}))
     table = patterns.load(str(tmp_path / "table"))
-    monkeypatch.setattr(patterns, "_tables", [{}, table])
-    assert len(table) == len(asked)
+    monkeypatch.setattr(patterns, "_tables", [({}, b""), table])
+    assert len(table[0]) == len(asked)
     for pattern, flags in asked:
         made = patterns.compiled_now(pattern, flags)
         assert made == re.compile(pattern, flags)
@@ -75,7 +84,7 @@ def test_a_pattern_is_compiled_when_it_is_used(monkeypatch):
 def test_a_table_for_another_python_is_left_alone(tmp_path, monkeypatch):
     (tmp_path / "table").write_bytes(patterns.packed({("a", 0)}))
     monkeypatch.setattr(patterns, "FITS", ("another",))
-    assert patterns.load(str(tmp_path / "table")) == {}
+    assert patterns.load(str(tmp_path / "table")) == ({}, b"")
 
 
 def test_every_rule_loads():

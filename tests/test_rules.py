@@ -11,7 +11,8 @@ from ambiguous import ambiguous
 
 import cleanarticle
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD
-from cleanarticle.mark.phrase import JOINED, WHOLE, Indexes, by_phrase, judge, wording
+from cleanarticle.mark.index import JOINED, WHOLE, Indexes
+from cleanarticle.mark.phrase import by_phrase, judge, wording
 from cleanarticle.model import Block, Document, Marks, Span
 from cleanarticle.rules import Markup, Neighbour, Phrase, load
 

@@ -27,7 +27,10 @@ TABLES = tuple(os.path.join(os.path.dirname(__file__), name) for name in ("patte
 FITS = (_sre.MAGIC, _sre.CODESIZE, sys.byteorder)
 """What a table's code depends on."""
 
-_tables: list[dict[tuple[str, int], tuple[Any, ...]]] = []
+Table = dict[tuple[str, int], tuple[int, int, int, int, dict[str, int], tuple["str | None", ...]]]
+"""From a pattern and its flags to where its code begins and ends, and what else makes it."""
+
+_tables: list[tuple[Table, bytes]] = []
 
 
 METHODS = (
@@ -69,10 +72,12 @@ def compiled_now(pattern: str, flags: int = 0) -> re.Pattern[str]:
     for n, path in enumerate(TABLES):
         if n == len(_tables):
             _tables.append(load(path))
-        known = _tables[n].get((pattern, flags))
+        table, codes = _tables[n]
+        known = table.get((pattern, flags))
         if known is not None:
-            seen, code, groups, names, order = known
-            made: re.Pattern[str] = _sre.compile(pattern, seen, list(memoryview(code).cast("I")), groups, names, order)
+            start, stop, seen, groups, names, order = known
+            code = list(memoryview(codes)[start:stop].cast("I"))
+            made: re.Pattern[str] = _sre.compile(pattern, seen, code, groups, names, order)
             return made
     import re
 
@@ -105,14 +110,14 @@ def by_first_letter(words: Iterable[str]) -> str:
     return rf"[{letters}](?<![^\W\d_].)(?i:{ends})"
 
 
-def load(path: str) -> dict[tuple[str, int], tuple[Any, ...]]:
-    """The table in a file; empty where there is none, or one for another Python."""
+def load(path: str) -> tuple[Table, bytes]:
+    """The table in a file, and the codes of all its patterns; empty where there is none, or one for another Python."""
     try:
         with open(path, "rb") as file:
-            fits, table = marshal.loads(file.read())  # noqa: S302 - the build wrote it, as it did the modules
+            fits, table, codes = marshal.loads(file.read())  # noqa: S302 - the build wrote it, as it did the modules
     except FileNotFoundError:
-        return {}
-    return table if fits == FITS else {}
+        return {}, b""
+    return (table, codes) if fits == FITS else ({}, b"")
 
 
 def packed(asked: set[tuple[str, int]]) -> bytes:
@@ -120,7 +125,8 @@ def packed(asked: set[tuple[str, int]]) -> bytes:
     from array import array
     from re import _compiler, _parser  # type: ignore[attr-defined] # private, and so checked by the test of the wheel
 
-    table = {}
+    table: Table = {}
+    codes = b""
     for pattern, flags in sorted(asked):
         parsed = _parser.parse(pattern, flags)
         state = parsed.state
@@ -128,5 +134,7 @@ def packed(asked: set[tuple[str, int]]) -> bytes:
         for name, group in state.groupdict.items():
             order[group] = name
         code = array("I", _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001
-        table[pattern, flags] = (flags | state.flags, code, state.groups - 1, state.groupdict, tuple(order))
-    return marshal.dumps((FITS, table))
+        span = len(codes), len(codes) + len(code)
+        table[pattern, flags] = (*span, flags | state.flags, state.groups - 1, state.groupdict, tuple(order))
+        codes += code
+    return marshal.dumps((FITS, table, codes))

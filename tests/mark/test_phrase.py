@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.mark import note
-from cleanarticle.mark.phrase import Index, by_phrase, judge, wording
+from cleanarticle.mark.index import Index
+from cleanarticle.mark.phrase import by_phrase, judge, wording
 from cleanarticle.model import Block, Document, Marks
 from cleanarticle.rules import Phrase, load
 

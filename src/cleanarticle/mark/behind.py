@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from cleanarticle.grammar.starts import START, small_words
 from cleanarticle.mark.cohesion import Cohesion
-from cleanarticle.mark.phrase import SENTENCE_END, Indexes, judge, wording
+from cleanarticle.mark.index import Indexes
+from cleanarticle.mark.phrase import SENTENCE_END, judge, wording
 from cleanarticle.mark.score import ends_sentence, mass
 
 TYPE_CHECKING = False

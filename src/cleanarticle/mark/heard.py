@@ -6,7 +6,7 @@ says that a piece of the line is less likely the article's, and `region` adds th
 
 from __future__ import annotations
 
-from cleanarticle.mark.phrase import Index, Indexes
+from cleanarticle.mark.index import Index, Indexes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

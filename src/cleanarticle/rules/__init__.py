@@ -30,6 +30,8 @@ else:
 HERE = os.path.dirname(__file__)
 PACKED = ".packed"
 """The end of the names of the files that the build adds."""
+READY = ".ready"
+"""The end of the name of the one that holds the rules for English texts as they are used, and their index."""
 
 
 class Phrase(NamedTuple):
@@ -93,16 +95,15 @@ class Neighbour(NamedTuple):
 
 
 HOST_LENGTH = 253
-ANY = "any"  # the file of phrases for each language
-MORE = "more"  # the file of labels in languages that have none of their own ...
+ANY, MORE = "any", "more"  # the phrases for each language; the labels for those that have no file of their own ...
 COMMON = "en"  # ... and what the templates of their sites speak
 
 
 class Rules:
     """The loaded rules: ours, with the files of ``folder`` over them where one is given.
 
-    Read-only for everybody but this file; one object serves any number of threads and of pages. Raises `RuleError`
-    where there is no such folder; what is wrong in a file of it is told when that is first needed.
+    Read-only for all but this file; one object serves any number of threads and pages. Raises `RuleError` where there
+    is no such folder; what is wrong in a file of it is told when that is first needed.
     """
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
@@ -116,8 +117,19 @@ class Rules:
 
     def phrases(self, language: str | None) -> tuple[Phrase, ...]:
         """The phrase rules for any language and for this one, in order of precedence."""
+        if (stored := self.stored(language)) is not None:
+            return stored[0]
         packs = [self._rules(f"phrases/{name}", f"phrase.{name}.", Phrase) for name in self.packs(language)]
         return tuple(rule for pack in packs for rule in pack)
+
+    def stored(self, language: str | None) -> tuple[tuple[Phrase, ...], Any] | None:
+        """Our rules for a language without their examples, and their index, where the build stored both."""
+        if self.folder is not None or language != COMMON:
+            return None
+        if READY not in self._made:
+            rows, index = _stored(f"{HERE}/phrases/{language}{READY}") or ((), None)
+            self._made[READY] = (tuple(map(Phrase._make, rows)), index) if rows else None
+        return self._made[READY]  # type: ignore[no-any-return]
 
     def packs(self, language: str | None) -> tuple[str, ...]:
         """The files of phrases by which a text in a language is judged."""
@@ -143,8 +155,7 @@ class Rules:
         return self._lexicon("content", lambda: tuple(checked(Markup, "", row, "markup") for row in rows))
 
     def _lexicon(self, name: str, rules: Callable[[], tuple[Markup, ...]]) -> Lexicon:
-        made = self._made.get(name)
-        if made is None:
+        if (made := self._made.get(name)) is None:
             made = self._made[name] = Lexicon(rules())
         return made
 
@@ -177,21 +188,19 @@ class Rules:
 
     def compiled(self, pattern: str, owner: str) -> re.Pattern[str]:
         """A compiled pattern, compiled once; the regex library serves where the standard one cannot."""
-        made = self._patterns.get(pattern)
-        if made is None:
+        if (made := self._patterns.get(pattern)) is None:
             made = self._patterns[pattern] = _compile(pattern, owner)
         return made
 
     def once(self, make: Callable[[Rules], Made]) -> Made:
         """What a function makes of these rules, made when it is first asked for and then kept."""
-        made = self._made.get(make)
-        if made is None:
+        if (made := self._made.get(make)) is None:
             made = self._made[make] = make(self)
         return made
 
     def languages(self) -> tuple[str, ...]:
         """The languages that have a pack of phrases."""
-        names = (name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/"))
+        names = [name.rpartition("/")[2] for name in self.names() if name.startswith("phrases/")]
         return tuple(name for name in names if name not in {ANY, MORE})
 
     def names(self) -> list[str]:
@@ -215,18 +224,14 @@ class Rules:
                 yield from self.site(tail)
 
     def _rules(self, name: str, prefix: str, kind: type[Any]) -> tuple[Any, ...]:
-        made = self._made.get(name)
-        if made is None:
+        if (made := self._made.get(name)) is None:
             rows = self._file(name).get("rule", [])
-            if self.folder is None:
-                made = self._made[name] = tuple([taken(kind, prefix, row) for row in rows])
-            else:
-                made = self._made[name] = tuple([checked(kind, prefix, row, name) for row in rows])
+            take = taken if self.folder is None else checked
+            made = self._made[name] = tuple([take(kind, prefix, row, name) for row in rows])
         return made
 
     def _file(self, name: str) -> dict[str, Any]:
-        data = self._files.get(name)
-        if data is None:
+        if (data := self._files.get(name)) is None:
             data = _bundled(name)
             own = self.folder and _toml(f"{self.folder}/{name}.toml")
             if own:
@@ -244,10 +249,10 @@ def load(rules: Rules | str | os.PathLike[str] | None) -> Rules:
         return _default
     if isinstance(rules, Rules):
         return rules
-    if not isinstance(rules, (str, os.PathLike)):
-        message = f"rules must be a folder or a Rules object, not {type(rules).__name__}"
-        raise TypeError(message)
-    return Rules(rules)
+    if isinstance(rules, (str, os.PathLike)):
+        return Rules(rules)
+    message = f"rules must be a folder or a Rules object, not {type(rules).__name__}"
+    raise TypeError(message)
 
 
 def _compile(pattern: str, owner: str) -> re.Pattern[str]:
@@ -267,11 +272,17 @@ def _compile(pattern: str, owner: str) -> re.Pattern[str]:
 
 def _bundled(name: str) -> dict[str, Any]:
     """One of our own files: as the build packed it, or else as TOML; nothing where there is none."""
+    packed = _stored(f"{HERE}/{name}{PACKED}")
+    return _toml(f"{HERE}/{name}.toml") if packed is None else packed
+
+
+def _stored(path: str) -> Any:
+    """What the build stored in a file; ``None`` where there is none."""
     try:
-        with open(f"{HERE}/{name}{PACKED}", "rb") as file:
-            return marshal.loads(file.read())  # type: ignore[no-any-return]  # noqa: S302 - the build wrote it
+        with open(path, "rb") as file:
+            return marshal.loads(file.read())  # noqa: S302 - the build wrote it
     except FileNotFoundError:
-        return _toml(f"{HERE}/{name}.toml")
+        return None
 
 
 def _toml(path: str) -> dict[str, Any]:

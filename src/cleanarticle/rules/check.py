@@ -49,8 +49,9 @@ def laid_over(ours: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def taken(kind: type[Any], prefix: str, row: dict[str, Any]) -> Any:
+def taken(kind: type[Any], prefix: str, row: dict[str, Any], name: str) -> Any:
     """A rule of ours out of its table; the tests check them all, so nothing is checked when a text is cleaned."""
+    del name  # it is for messages, and there are none
     values: dict[str, Any] = {k: tuple(v) if v.__class__ is list else v for k, v in row.items()}
     if (variants := values.get("match")).__class__ is tuple:
         values["match"] = "|".join(variants or ())
