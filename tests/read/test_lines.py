@@ -251,3 +251,17 @@ def test_the_circle_of_an_inner_list_is_a_bullet_where_it_is_indented():
         ("item", "Sandwick"),
         ("paragraph", "o Porto fica longe"),
     ]
+
+
+SPEECH = "- We have no choice, says Nora Vale, who has steered the boat for eleven years."
+PARAGRAPH = "The ferry will stop on Sunday, the harbour board said on Monday."
+
+
+def test_speech_behind_a_dash_keeps_it_where_no_item_stands_beside_it():
+    blocks = read_text(f"{PARAGRAPH}\n\n{SPEECH}\n\n{PARAGRAPH}")
+    assert [(block.kind, block.text) for block in blocks][1] == ("paragraph", SPEECH)
+
+
+def test_an_item_of_a_list_does_not():
+    for lines in ([PARAGRAPH, SPEECH, SPEECH, PARAGRAPH], ["The reasons are:", SPEECH, PARAGRAPH]):
+        assert read_text("\n\n".join(lines))[1].kind == "item"

@@ -8,7 +8,7 @@ And it comes back for prose of any kind: for a few last lines below comments or 
 from __future__ import annotations
 
 from cleanarticle.mark.cohesion import Cohesion
-from cleanarticle.mark.score import ends_sentence
+from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.patterns import compiled
 
 TYPE_CHECKING = False
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Document, Marks
 
 NAME = compiled(r"[A-ZÀ-ÞА-ЯЁΑ-Ω]\w{3,}")
+INNER_NAME = compiled(r"(?<=[a-zß-ÿа-яёα-ω,] )[A-ZÀ-ÞА-ЯЁΑ-Ω]\w{3,}")
+STEM = 5  # letters of a name that its endings leave alone
 ROUNDS = 4  # times that the end is looked at again
-PROSE = 80  # characters of a sentence that no box of titles holds
+DOUBT = -0.6  # the score of a short sentence
+SENTENCE = 50  # its mass, at least
+PROSE = 80  # the mass of a sentence that no box of titles holds
 
 
 def last_lines(
@@ -85,12 +89,20 @@ def resumed_near(
     if not run or unknown > numbers["unknown"] or len(box) - unknown < numbers["known"]:
         return range(0)
     least = min(numbers["score"], numbers["part"] * sum([scores[at] for at in kept]))
-    if sum(scores[run.start : run.stop]) < least:
+    if sum([score for score in scores[run.start : run.stop] if score > 0.0]) < least:
         return range(0)
     ties = Cohesion(document, marked, {})
     shares, usual = ties.shares(kept)
     told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
-    return run if sum([told[at] for at in run]) >= numbers["share"] * usual * len(run) else range(0)
+    is_like = usual > 0.0 and sum([told[at] for at in run]) >= numbers["share"] * usual * len(run)
+    is_alike = usual < numbers["usual"] and names_alike(document.blocks, run, kept)
+    return run if is_like or is_alike else range(0)
+
+
+def names_alike(blocks: Sequence[Block], run: range, kept: list[int]) -> bool:
+    """Whether a run names nobody inside its sentences, or somebody whom the article names, in whatever case."""
+    own = {name[:STEM] for name in INNER_NAME.findall(" ".join([blocks[at].text for at in run]))}
+    return not own or not own.isdisjoint([name[:STEM] for name in names(blocks, kept)])
 
 
 def next_run(blocks: Sequence[Block], marked: Marks, start: int, scores: list[float], numbers: dict[str, Any]) -> range:
@@ -100,9 +112,14 @@ def next_run(blocks: Sequence[Block], marked: Marks, start: int, scores: list[fl
     if any(at in marked and marked.whole[at].label in numbers["ends"] for at in range(start, first)):
         return range(0)
     stop = first
-    while stop < len(blocks) and stop not in marked and scores[stop] > 0.0:
+    while stop < len(blocks) and stop not in marked and (scores[stop] > 0.0 or is_short(blocks[stop], scores[stop])):
         stop += 1
     return range(first, stop) if first > start else range(0)
+
+
+def is_short(block: Block, score: float) -> bool:
+    """Whether a block is a short sentence, right below prose, that looks hardly less like text than not."""
+    return score > DOUBT and mass(block.text) >= SENTENCE and ends_sentence(block.text)
 
 
 def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str, Any]) -> int:
@@ -134,7 +151,7 @@ def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str
 def is_text(block: Block, marked: Marks, scores: list[float]) -> bool:
     """Whether a block that nobody marked is a sentence or more, and looks like article text."""
     is_left = block.index not in marked and scores[block.index] > 0.0
-    return is_left and len(block.text) >= PROSE and ends_sentence(block.text)
+    return is_left and mass(block.text) >= PROSE and ends_sentence(block.text)
 
 
 def names(blocks: Sequence[Block], indexes: Iterable[int]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from cleanarticle.grammar.kinds import LIST, PRICE, kind_of
-from cleanarticle.mark.score import ends_sentence
+from cleanarticle.mark.score import DENSEST, ends_sentence, mass
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
 
@@ -86,7 +86,8 @@ def far_from_prose(document: Document, marked: Marks, numbers: dict[str, int]) -
     prose = [
         block.index
         for block in document.blocks
-        if len(block.text) > short
+        if len(block.text) * DENSEST > short
+        and mass(block.text) > short
         and (len(block.text) > numbers["prose"] or ends_sentence(block.text))
         and block.index not in marked.whole
     ]

@@ -41,10 +41,18 @@ def rescue(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]:
     rule = max(taken, key=taken.__getitem__)
     if taken[rule] < numbers["least"] or taken[rule] <= numbers["times"] * left:
         return
-    for block in document.blocks:
+    for block in document.blocks[: comments(document, marked, rule)]:
         judged = marked.whole.get(block.index)
         if judged is not None and judged.rule == rule and prose(block):
             yield judged._replace(withdrawn="rescue.more-than-left")
+
+
+def comments(document: Document, marked: Marks, doubted: str) -> int:
+    """Where readers speak below all that is left of a text, by rules that nobody doubts; past its end where none do."""
+    size = len(document.blocks)
+    last = max([index for index in range(size) if index not in marked.whole], default=size)
+    below = [mark.block for mark in marked.labelled("comments") if mark.block > last and mark.rule != doubted]
+    return min(below, default=size) if document.kind == "text" else size
 
 
 def lead(document: Document, marked: Marks) -> Iterator[Mark]:

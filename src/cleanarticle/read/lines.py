@@ -57,6 +57,9 @@ WRAP_SOME = 0.4  # share it where hardly any line is wider
 WRAP_STRAY = 3  # columns by which a line may stick out
 WRAP_OUTLIERS = 0.03  # of the long lines are hardly any
 HEADING_LINES = 2  # of a wrapped heading, at most
+DASH = "- "
+SPEECH = 40  # characters of speech, at least
+ENDED = frozenset((*STOPS, *'"”’»)'))  # what the paragraph above it ends with
 SENTENCES = 0.5  # of the long lines of a text that is not wrapped end as sentences do
 
 
@@ -96,11 +99,27 @@ def read_lines(text: str) -> list[Line]:
         elif (line := signed(raw, start, after_blank=blanks > 0)) is not None:
             lines.append(line)
             blanks = 0
+    if "\n- " in text:
+        lines = spoken(text, lines)
     if " **" in text:
         from cleanarticle.read.stars import with_headings
 
         return with_headings(text, lines)
     return lines
+
+
+def spoken(text: str, lines: list[Line]) -> list[Line]:
+    """The lines, those that are speech behind a dash as paragraphs: sentences, and no items stand beside them."""
+    out = list(lines)
+    for at, line in enumerate(lines):
+        if line.kind != "item" or line.column or text[line.start - 2 : line.start] != DASH:
+            continue
+        beside = [lines[there] for there in (at - 1, at + 1) if 0 <= there < len(lines)]
+        is_sentence = text[line.stop - 1] in STOPS and line.stop - line.start >= SPEECH and text[line.start].isupper()
+        after = beside[0].stop - 1 if at else -1
+        if is_sentence and (not at or text[after] in ENDED) and all(one.kind == "paragraph" for one in beside):
+            out[at] = line._replace(start=line.start - len(DASH), kind="paragraph", level=0)
+    return out
 
 
 def signed(raw: str, start: int, *, after_blank: bool) -> Line | None:
