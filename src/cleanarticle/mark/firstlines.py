@@ -8,7 +8,7 @@ the text begins; and for one that names whom the article names.
 from __future__ import annotations
 
 from cleanarticle.mark.cohesion import Cohesion
-from cleanarticle.mark.lastlines import ROUNDS, is_text, names
+from cleanarticle.mark.lastlines import ROUNDS, is_table, is_text, names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +30,12 @@ def first_lines(
         run = begun(document, marked, kept, scores, numbers) if kept else range(0)
         if not run:
             break
-        title = kept[0] - 1
-        is_title = title > run[-1] and title not in marked and title - 1 in marked
-        kept = [*run, *([title] if is_title else []), *kept]
+        box = range(run.stop, kept[0])
+        if is_table(document.blocks, marked, box):
+            rows = [at for at in box if at not in marked]
+        else:  # a heading may stand between the box and the text
+            rows = [at for at in box[-1:] if at not in marked and at - 1 in marked]
+        kept = [*run, *rows, *kept]
     return kept
 
 

@@ -8,6 +8,7 @@ And it comes back for prose of any kind: for a few last lines below comments or 
 from __future__ import annotations
 
 from cleanarticle.mark.cohesion import Cohesion
+from cleanarticle.mark.measure import NO_LETTERS
 from cleanarticle.mark.score import ends_sentence, mass
 from cleanarticle.patterns import compiled
 
@@ -24,6 +25,10 @@ STEM = 5  # letters of a name that its endings leave alone
 ROUNDS = 4  # times that the end is looked at again
 DOUBT = -0.6  # the score of a short sentence
 SENTENCE = 50  # its mass, at least
+DAY = compiled(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+COUNTS = compiled(r"^\d{1,2}[.)](?:\s|$)")
+ROW = 100  # characters of a row, at most
+ROWS = 4  # lines of a table, at least
 PROSE = 80  # the mass of a sentence that no box of titles holds
 
 
@@ -46,7 +51,7 @@ def last_lines(
             near = near | {"known": 0}  # where it went on below one box it may again
         if not run:
             break
-        kept.extend(run)
+        kept.extend([at for at in run if at not in marked])
     return kept
 
 
@@ -85,10 +90,11 @@ def resumed_near(
     """
     run = next_run(document.blocks, marked, kept[-1] + 1, scores, numbers)
     box = range(kept[-1] + 1, run.start)
-    unknown = sum([at not in marked for at in box])
-    if not run or unknown > numbers["unknown"] or len(box) - unknown < numbers["known"]:
+    known = sum([at in marked or is_row(document.blocks[at]) for at in box])
+    if not run or len(box) - known > numbers["unknown"] or known < numbers["known"]:
         return range(0)
-    least = min(numbers["score"], numbers["part"] * sum([scores[at] for at in kept]))
+    table = is_table(document.blocks, marked, box)
+    least = numbers["table"] if table else min(numbers["score"], numbers["part"] * sum([scores[at] for at in kept]))
     if sum([score for score in scores[run.start : run.stop] if score > 0.0]) < least:
         return range(0)
     ties = Cohesion(document, marked, {})
@@ -96,7 +102,24 @@ def resumed_near(
     told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
     is_like = usual > 0.0 and sum([told[at] for at in run]) >= numbers["share"] * usual * len(run)
     is_alike = usual < numbers["usual"] and names_alike(document.blocks, run, kept)
+    if table:
+        return range(box.start, run.stop)
     return run if is_like or is_alike else range(0)
+
+
+def is_table(blocks: Sequence[Block], marked: Marks, box: range) -> bool:
+    """Whether a box is rows of a table: half of its lines have a number, and no rule but for its numbers knows any."""
+    if any(at in marked and marked.whole[at].rule != NO_LETTERS for at in box):
+        return False
+    return len(box) >= ROWS and 2 * sum([is_row(blocks[at]) for at in box]) >= len(box)
+
+
+def is_row(block: Block) -> bool:
+    """Whether a line is short and holds a number, as the rows of tables do; those of items and days do not."""
+    text = block.text
+    if DAY.search(text):
+        return False
+    return len(text) <= ROW and not block.flows and any(map(str.isdigit, COUNTS.sub("", text, count=1)))
 
 
 def names_alike(blocks: Sequence[Block], run: range, kept: list[int]) -> bool:
@@ -150,8 +173,12 @@ def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str
 
 def is_text(block: Block, marked: Marks, scores: list[float]) -> bool:
     """Whether a block that nobody marked is a sentence or more, and looks like article text."""
-    is_left = block.index not in marked and scores[block.index] > 0.0
-    return is_left and mass(block.text) >= PROSE and ends_sentence(block.text)
+    return block.index not in marked and scores[block.index] > 0.0 and is_prose(block)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence or more."""
+    return mass(block.text) >= PROSE and ends_sentence(block.text)
 
 
 def names(blocks: Sequence[Block], indexes: Iterable[int]) -> set[str]:

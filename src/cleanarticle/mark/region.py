@@ -19,6 +19,7 @@ from cleanarticle.mark.place import place_scores
 from cleanarticle.mark.score import Weights, ends_sentence, score, sizer
 from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.mark.standfirst import standfirst
+from cleanarticle.mark.tables import TABLE, cells
 from cleanarticle.model import STANDFIRST, Mark
 
 TYPE_CHECKING = False
@@ -66,6 +67,8 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             kept = [at for at in kept if at != first]
         path = restated(path, kept)
     back = brought_back(document, marked, kept, rules, numbers["behind"]) if "behind" in numbers else []
+    if document.kind == "text":
+        back += [mark._replace(withdrawn=TABLE) for mark in cells(document, marked, kept)]
     yield from back
     ours = {mark.block for mark in back}
     end = ending(document, marked, kept, rules)
