@@ -154,7 +154,7 @@ def test_it_is_one_where_it_stands_nearer_to_the_credit_or_is_one_of_several() -
         "[1/4] A man walks past the old bridge in Merrow. REUTERS/Jane Doe Acquire Licensing Rights, opens new tab",
         "The old bridge at Merrow on Monday.Credit...Jane Doe for The Example",
         "The old bridge at Merrow on Monday. Photograph by Jane Doe",
-        "The old bridge at Merrow on Monday. Jane Doe for The Example",
+        "The old bridge at Merrow on Monday. Jane Doe for The Merrow Post",
         "The old bridge at Merrow on Monday. © Reuters",
         "The old bridge at Merrow [Jane Doe/The Example]",
         "The old bridge at Merrow on Monday | Jane Doe/The Example",
