@@ -25,7 +25,7 @@ FORMAT = 4
 
 
 class Pack(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds ``rules/NAME.packed`` to the wheel for each ``rules/NAME.toml``, and two tables of patterns."""
+    """Adds ``rules/NAME.packed`` to the wheel for each ``rules/NAME.toml``, and three tables of patterns."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the packed files into a temporary folder, and have the wheel include them."""
@@ -56,40 +56,48 @@ class Pack(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def pack_patterns(folder: Path) -> None:
-    """Write two tables: what a small text in English asks for on the way, and what the other rules for it would.
+    """Write three tables of patterns: what a small text in English uses, what else modules ask for, and its phrases.
 
     The rules for English texts are stored as they are used, with their index. The words for "by" that begin with other
-    letters than the sample's lines belong to the first table.
+    letters than the sample's lines belong to the second table.
     """
     sys.path.insert(0, str(PACKAGE.parent))
     from cleanarticle import patterns as ours
 
     asked: set[tuple[str, int]] = set()
+    used: set[tuple[str, int]] = set()
 
-    def noting(pattern: str, flags: int = 0) -> Any:
+    def asking(pattern: str, flags: int = 0) -> Any:
         asked.add((pattern, int(flags)))
         return compiled(pattern, flags)
 
-    compiled, ours.compiled = ours.compiled, noting
+    def using(pattern: str, flags: int = 0) -> Any:
+        used.add((pattern, int(flags)))
+        return compiled_now(pattern, flags)
+
+    compiled, ours.compiled = ours.compiled, asking
+    compiled_now, ours.compiled_now = ours.compiled_now, using
     from cleanarticle.grammar.people import people
     from cleanarticle.mark.index import Index
     from cleanarticle.pipeline import extract
     from cleanarticle.rules import load
 
     extract((PACKAGE / "sample.txt").read_bytes()).to_markdown()
+    first = used.copy()
     rules = load(None)
     words = people(rules)
     for letter in words.by.rows:
         words.by.pattern(letter)
     words.spoken_in.search("")
-    first = asked.copy()
+    second = asked - first
     for rule in rules.phrases("en"):
         rules.pattern(rule)
     ready = Index(rules.phrases("en"))
     rows = [tuple(rule._replace(yes=(), no=())) for rule in ready.rules]
     (folder / "en.ready").write_bytes(marshal.dumps((rows, ready.constants()), FORMAT))
     (folder / "patterns.bin").write_bytes(ours.packed(first))
-    (folder / "phrases.bin").write_bytes(ours.packed(asked - first))
+    (folder / "more.bin").write_bytes(ours.packed(second))
+    (folder / "phrases.bin").write_bytes(ours.packed(asked - first - second))
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ IGNORECASE, MULTILINE, DOTALL, VERBOSE, ASCII = 2, 8, 16, 64, 256
 """The flags, by their names in `re`: to import that takes two thirds of the time in which Python starts and ends."""
 SIGNS = "\\.^$*+?{}[]()|"  # those that mean something in a pattern; the first escapes the others
 
-TABLES = tuple(os.path.join(os.path.dirname(__file__), name) for name in ("patterns.bin", "phrases.bin"))
-"""The patterns that any text asks for, and those that only some do; the second is read when one is not in the first."""
+TABLES = tuple(os.path.join(os.path.dirname(__file__), name) for name in ("patterns.bin", "more.bin", "phrases.bin"))
+"""The patterns that nearly any text uses, those that some do, and phrases; each is read when one is in none before."""
 FITS = (_sre.MAGIC, _sre.CODESIZE, sys.byteorder)
 """What a table's code depends on."""
 

@@ -13,13 +13,13 @@ from collections import Counter
 from cleanarticle.grammar.biography import BIOGRAPHY
 from cleanarticle.grammar.kinds import ARTICLE, LIST, PAGE, PRODUCT, THREAD, kind_of
 from cleanarticle.mark.biography import ending
-from cleanarticle.mark.lastlines import last_lines
+from cleanarticle.mark.lastlines import is_text, last_lines
+from cleanarticle.mark.measure import NO_LETTERS
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.place import place_scores
 from cleanarticle.mark.score import Weights, ends_sentence, score, sizer
 from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.mark.standfirst import standfirst
-from cleanarticle.mark.tables import TABLE, cells
 from cleanarticle.model import STANDFIRST, Mark
 
 TYPE_CHECKING = False
@@ -45,6 +45,7 @@ REASONS = {
 TOLD = "It tells who the author is, or stands below that."
 NUMBERS = {"": "text", ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for a plain text, and for each kind of page."""
+DENSE = 3  # characters that one of a script without spaces counts for
 SPEAKER = 60  # characters of a line that says who speaks
 SENTENCE = 60  # characters of a sentence that is no label
 
@@ -67,8 +68,6 @@ def by_region(document: Document, marked: Marks, rules: Rules) -> Iterator[Mark]
             kept = [at for at in kept if at != first]
         path = restated(path, kept)
     back = brought_back(document, marked, kept, rules, numbers["behind"]) if "behind" in numbers else []
-    if document.kind == "text":
-        back += [mark._replace(withdrawn=TABLE) for mark in cells(document, marked, kept)]
     yield from back
     ours = {mark.block for mark in back}
     end = ending(document, marked, kept, rules)
@@ -93,7 +92,7 @@ def begun(
     document: Document, marked: Marks, kept: list[int], scores: list[float], numbers: dict[str, Any]
 ) -> list[int]:
     """What is kept, with the lines above it with which the article begins, where some are left there."""
-    if all(at in marked.whole for at in range(kept[0])):
+    if not any(is_text(block, marked, scores) for block in document.blocks[: kept[0]]):
         return kept
     from cleanarticle.mark.firstlines import first_lines
 
@@ -103,12 +102,22 @@ def begun(
 def brought_back(
     document: Document, marked: Marks, kept: list[int], rules: Rules, numbers: dict[str, Any]
 ) -> list[Mark]:
-    """The marks that are withdrawn from prose behind labels, where any label might have taken some."""
-    if not any(mark.soft and mark.label in numbers["labels"] for mark in marked.whole.values()):
-        return []
-    from cleanarticle.mark.behind import behind
+    """The marks of a text that are withdrawn: from prose behind labels, from the cells of tables in the article.
 
-    return list(behind(document, marked, kept, rules, numbers))
+    Each way is loaded where some mark may be of its kind.
+    """
+    found: list[Mark] = []
+    soft = [mark for mark in marked.whole.values() if mark.soft]
+    least = numbers["least"] / DENSE
+    if any(mark.label in numbers["labels"] and len(document.blocks[mark.block].text) >= least for mark in soft):
+        from cleanarticle.mark.behind import behind
+
+        found += behind(document, marked, kept, rules, numbers)
+    if any(mark.rule == NO_LETTERS for mark in soft):
+        from cleanarticle.mark.tables import cells
+
+        found += cells(document, marked, kept)
+    return found
 
 
 def restated(path: list[int], kept: list[int]) -> list[int]:

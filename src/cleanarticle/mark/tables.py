@@ -19,7 +19,7 @@ CELLS, ROWS = 3, 3  # lines without a letter, and others, in a table at least
 
 
 def cells(document: Document, marked: Marks, kept: list[int]) -> list[Mark]:
-    """The marks on cells of tables between two paragraphs that stay."""
+    """The marks on cells of tables between two paragraphs that stay, withdrawn."""
     found: list[Mark] = []
     run: list[Mark] = []
     inside = frozenset(kept)
@@ -32,7 +32,7 @@ def cells(document: Document, marked: Marks, kept: list[int]) -> list[Mark]:
                 rows += 1
                 continue
             if is_below and len(run) >= CELLS and rows >= ROWS:
-                found += run
+                found += [cell._replace(withdrawn=TABLE) for cell in run]
             run, rows, is_below = [], 0, True
         elif mark is not None and mark.rule == NO_LETTERS and any(map(str.isdigit, block.text)):
             run.append(mark)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from cleanarticle.grammar.dates import find_dates, read_date
 from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
-from cleanarticle.resolve.daylines import is_change
-from cleanarticle.resolve.dayorder import read
+from cleanarticle.resolve.daylines import is_change, read
 from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_times
 
 TYPE_CHECKING = False

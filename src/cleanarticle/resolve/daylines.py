@@ -1,7 +1,8 @@
-"""Which lines that hold a day say when an article appeared: no clock in a masthead, no sentence, no other date."""
+"""Reads days, and tells which lines say when an article appeared: no clock in a masthead, no sentence, no label."""
 
 from __future__ import annotations
 
+from cleanarticle.grammar.dates import read_date
 from cleanarticle.patterns import IGNORECASE, compiled, either
 from cleanarticle.signs import ENDS
 
@@ -19,11 +20,28 @@ CLOSE = 4  # ... and one that is marked as a line that says when
 FIRM = 60  # characters of a line that begins or ends with a day
 WORDS = 4  # in small letters, that make a line with a date a sentence where it ends as one ...
 LEADING = 2  # ... and where it goes on behind the date, with one more of them, and so many before it
+NUMBERS = compiled(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)")
+MONTHS = 12
 SMALL = compiled(r"[^\W\d_]{2,}")
 QUOTES = " \"'”’»)"
 EASTERN = "[月火水木金土日]曜|[（(][月火水木金土日월화수목금토일][)）]|요일|星期[一-鿿]|周[一二三四五六日]"
 LABEL_ENDS = (":", "：")
 BARS = compiled(r"[|•·;]|\s[–-]\s")  # signs that part what a line says
+
+
+def read(page: Page, text: str) -> When | None:
+    """The first date in a text, read as the page means it."""
+    words, language = page.calendar, page.document.language
+    when = read_date(text, words, language, day_first=page.day_first)
+    found = NUMBERS.search(text, when.start, when.stop) if when is not None else None
+    if when is None or found is None or max(int(found[1]), int(found[3])) > MONTHS or found[1] == found[3]:
+        return when
+    other = read_date(text, words, language, day_first=not page.day_first)
+    if other is None:
+        return when
+    from cleanarticle.resolve.dayorder import is_meant
+
+    return other if is_meant(page, other.value, when.value) else when
 
 
 def is_change(page: Page) -> Callable[..., re.Match[str] | None]:

@@ -1,36 +1,21 @@
-"""Reads a date on one page, whose other dates and address may settle which number of 03/04/2031 is the day."""
+"""Which number of 03/04/2031 a page means for the day, where its other dates and its address settle it."""
 
 from __future__ import annotations
 
 from cleanarticle.grammar.calendar import calendar
-from cleanarticle.grammar.dates import read_date
-from cleanarticle.patterns import compiled
+from cleanarticle.resolve.daylines import MONTHS, NUMBERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleanarticle.grammar.dates import When
     from cleanarticle.model import Document
     from cleanarticle.moment import date
     from cleanarticle.resolve.page import Page
     from cleanarticle.rules import Rules
 
-NUMBERS = compiled(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)")
-MONTHS = 12
 LONGEST = 400  # characters of a text whose dates in numbers show their order
 
 
-def read(page: Page, text: str) -> When | None:
-    """The first date in a text, read as the page means it."""
-    words, language = page.calendar, page.document.language
-    when = read_date(text, words, language, day_first=page.day_first)
-    found = NUMBERS.search(text, when.start, when.stop) if when is not None else None
-    if when is None or found is None or max(int(found[1]), int(found[3])) > MONTHS or found[1] == found[3]:
-        return when
-    other = read_date(text, words, language, day_first=not page.day_first)
-    return other if other is not None and _is_meant(page, other.value, when.value) else when
-
-
-def _is_meant(page: Page, other: date, usual: date) -> bool:
+def is_meant(page: Page, other: date, usual: date) -> bool:
     """Whether a page shows that it means the other of two days by the same numbers."""
     days = page.marks.once(declared_days, page.document, page.rules)
     if (str(other)[:10] in days) != (str(usual)[:10] in days):

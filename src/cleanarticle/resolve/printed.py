@@ -6,8 +6,7 @@ from cleanarticle.grammar.dates import DIGIT
 from cleanarticle.model import Hint
 from cleanarticle.patterns import DOTALL, compiled
 from cleanarticle.resolve.colophon import changed, posted
-from cleanarticle.resolve.daylines import CLOSE, NEXT, is_change, is_clock, is_firm, is_other
-from cleanarticle.resolve.dayorder import read
+from cleanarticle.resolve.daylines import CLOSE, NEXT, is_change, is_clock, is_firm, is_other, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -133,7 +133,7 @@ class Rules:
 
     def packs(self, language: str | None) -> tuple[str, ...]:
         """The files of phrases by which a text in a language is judged."""
-        if language is None or not self._file(f"phrases/{language}"):
+        if language != COMMON and (language is None or not self._file(f"phrases/{language}")):
             return MORE, COMMON, ANY
         is_ours = self.folder is None or os.path.isfile(f"{HERE}/phrases/{language}.toml")
         return (language, ANY) if is_ours else (language, MORE, COMMON, ANY)
