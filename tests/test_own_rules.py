@@ -16,6 +16,11 @@ def folder(path, text, name="phrases/en.toml"):
     return load(path)
 
 
+def bare(phrases):
+    """Rules without their examples, which the build leaves out of those that it stores ready for use."""
+    return {rule._replace(yes=(), no=()) for rule in phrases}
+
+
 def ids(rules):
     return [rule.id for rule in rules.phrases("en")]
 
@@ -45,7 +50,7 @@ def test_a_language_we_have_not(tmp_path):
 def test_a_language_without_a_pack_is_judged_in_english_too():
     rules = load(None)
     assert rules.phrases("zu") == rules.phrases(None)
-    assert set(rules.phrases("en")) < set(rules.phrases("zu"))
+    assert bare(rules.phrases("en")) < bare(rules.phrases("zu"))
     assert rules.packs("de") == ("de", "any")
     assert "more" not in rules.languages()
 
@@ -170,6 +175,6 @@ def test_a_word_with_an_accent_in_a_rule_for_any_language_hides_no_words_in_dens
 def test_our_rules_would_pass_the_check_of_ones_own(tmp_path, name):
     language = name.partition("/")[2]
     mine, ours = load(tmp_path), load(None)
-    bare = [rule._replace(yes=(), no=()) for rule in mine.phrases(language)]
-    assert bare == [rule._replace(yes=(), no=()) for rule in ours.phrases(language)]
+    assert [rule.id for rule in mine.phrases(language)] == [rule.id for rule in ours.phrases(language)]
+    assert bare(mine.phrases(language)) == bare(ours.phrases(language))
     assert (mine.markup, mine.neighbour) == (ours.markup, ours.neighbour)
