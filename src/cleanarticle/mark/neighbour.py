@@ -35,9 +35,17 @@ def by_neighbour(document: Document, marked: Marks, rules: Rules) -> Iterator[Ma
 def spell(document: Document, marked: Marks, *ends: tuple[str, ...]) -> str:
     """A document as one letter a block, as `letter` and `marked_letter` give them."""
     whole, blocks = marked.whole, document.blocks
-    letters = [
-        letter(block) if (mark := whole.get(block.index)) is None else marked_letter(mark, *ends) for block in blocks
-    ]
+    known: dict[str, str] = {}  # a page has hundreds of marks of a few rules
+    letters = []
+    for block in blocks:
+        mark = whole.get(block.index)
+        if mark is None:
+            letters.append(letter(block))
+            continue
+        found = known.get(mark.rule)
+        if found is None:
+            found = known[mark.rule] = marked_letter(mark, *ends)
+        letters.append(found)
     for at in range(1, len(blocks) - 1):
         if letters[at] in SHORT and is_stuck(*blocks[at - 1 : at + 2]):
             letters[at] = "t"

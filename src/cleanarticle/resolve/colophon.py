@@ -51,9 +51,9 @@ def _said(page: Page, words: re.Pattern[str] | None) -> Iterator[tuple[Block, Wh
     tells = is_change(page)
     for block in page.document.blocks:
         text = block.text
-        if len(text) > LONGEST or not has_year(text) or not (tells(text) if words is None else words.search(text)):
+        if len(text) > LONGEST or not has_year(text) or not _is_own(page, block, words):
             continue
-        if not _is_own(page, block, words) or page.rules.once(clock_words).search(text):
+        if not (tells(text) if words is None else words.search(text)) or page.rules.once(clock_words).search(text):
             continue
         at = 0
         for when in find_dates(text, page.calendar, page.document.language, day_first=page.day_first):
