@@ -107,9 +107,9 @@ def brought_back(
     Each way is loaded where some mark may be of its kind.
     """
     found: list[Mark] = []
-    soft = [mark for mark in marked.whole.values() if mark.soft]
-    least = numbers["least"] / DENSE
-    if any(mark.label in numbers["labels"] and len(document.blocks[mark.block].text) >= least for mark in soft):
+    soft = [mark for mark in marked.whole.values() if mark.soft and kept and kept[0] < mark.block < kept[-1]]
+    said = [document.blocks[mark.block].text for mark in soft if mark.label in numbers["labels"]]
+    if any(len(text) * (1 if text.isascii() else DENSE) >= numbers["least"] for text in said):
         from cleanarticle.mark.behind import behind
 
         found += behind(document, marked, kept, rules, numbers)
