@@ -22,6 +22,7 @@ BESIDE = "head.name-beside-date"
 AFTER_BY = "head.name-after-by"
 UNDATED = frozenset(("heading", "table"))  # "Day 2", a row of figures: only a whole date makes them a dateline
 LONE_BY = 30  # characters of a line that is a word for "by" and nothing else
+BELOW = 3  # lines below the headline among which a name by itself is the author's
 PARTED = " | "  # between the lines of a block
 LONE_NAME = 60  # characters of a line that is a name and nothing else
 

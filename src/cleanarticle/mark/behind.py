@@ -10,6 +10,7 @@ from __future__ import annotations
 from cleanarticle.grammar.starts import START, small_words
 from cleanarticle.mark.cohesion import Cohesion
 from cleanarticle.mark.index import Indexes
+from cleanarticle.mark.neighbour import ASKS
 from cleanarticle.mark.phrase import SENTENCE_END, judge, wording
 from cleanarticle.mark.score import ends_sentence, mass
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 OPENS = "opens"
-ASKS = ("?", "？", "؟")
-"""How the title of another story may end; such a line is all label."""
 LONGER = 2  # times as long as what shows where its label ends is prose behind one that does not
 BEHIND = "region.prose-behind-label"
 """What withdraws the mark."""
@@ -64,7 +63,7 @@ def behind(document: Document, marked: Marks, kept: list[int], rules: Rules, num
 
 
 def is_paragraph(text: str, least: int) -> bool:
-    """Whether a line is long enough for a label and prose, and ends as prose does."""
+    """Whether a line is long enough for a label and prose, and ends as prose does: what asks is another title."""
     return mass(text) >= least and ends_sentence(text) and not text.endswith(ASKS)
 
 
@@ -98,6 +97,5 @@ def shared(document: Document, marked: Marks, kept: list[int], texts: dict[int, 
 
     bare = document._replace(blocks=tuple([bared(block) for block in document.blocks]))
     ties = Cohesion(bare, marked.whole.keys() - texts.keys(), {})
-    shares, usual = ties.shares(kept)
-    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    told, usual = ties.by_block(kept)
     return [(index, told[index] / usual) for index in texts] if usual else []

@@ -6,6 +6,7 @@ from collections import Counter
 
 from cleanarticle.grammar.names import is_somebody
 from cleanarticle.grammar.people import people
+from cleanarticle.mark.head import ENTRIES
 from cleanarticle.model import Mark
 from cleanarticle.patterns import compiled
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 CLOCKED = compiled(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr|\s?h)?\s{0,2}[–—|·-]?\s{0,2}(\D{2,40})")
 """A line that begins with the time of day, and what else it says."""
-ENTRIES = 3  # such lines make a live blog; times that the same follows the time
 
 
 def clocked(blocks: list[Block], marked: Marks, rules: Rules) -> Iterator[Mark]:

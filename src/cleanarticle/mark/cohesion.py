@@ -60,6 +60,11 @@ class Cohesion:
         prose = list(compress(shares, told))
         return shares, sum(prose) / len(prose) if prose else 0.0
 
+    def by_block(self, of: list[int]) -> tuple[dict[int, float], float]:
+        """The same, each share under the number of its block."""
+        shares, usual = self.shares(of)
+        return dict(zip([block.index for block in self.blocks], shares, strict=True)), usual
+
 
 def _words(blocks: list[Block], spoken: dict[int, list[str]]) -> list[list[str]]:
     """The words of each block, of which some are known already."""

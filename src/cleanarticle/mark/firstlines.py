@@ -57,8 +57,7 @@ def begun(document: Document, marked: Marks, kept: list[int], scores: list[float
     if not is_below and far > numbers["named_box"]:
         return nothing
     ties = Cohesion(document, marked, {})
-    shares, usual = ties.shares(kept)
-    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    told, usual = ties.by_block(kept)
     share = sum([told[index] for index in run]) / len(run)
     if is_below and share >= numbers["share"] * usual:
         return run

@@ -7,7 +7,7 @@ a line with words that it cannot explain stays.
 
 from __future__ import annotations
 
-from cleanarticle.grammar.credits import Reader
+from cleanarticle.grammar.credits import BELOW, Reader
 from cleanarticle.grammar.headline import AGAIN, Headline, find_headline
 from cleanarticle.grammar.names import is_role, is_somebody
 from cleanarticle.grammar.people import people
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from cleanarticle.rules import Rules
 
 ENTRY = 60  # characters of a line over an entry of a live blog
-ENTRIES = 3  # of such lines make one
+ENTRIES = 3  # of such lines make one; times that the same follows the time of day
 FRONT = "head.front-matter"
 WHY_FRONT = "It says, for programs, what the text is."
 BESIDE = 40  # characters from a headline to the name or the date that belongs to it
-BELOW = 3  # lines below the headline among which a name by itself is the author's
 NEAR = 4  # lines below the headline of a text in which it may be said once more
 
 

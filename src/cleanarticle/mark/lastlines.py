@@ -98,8 +98,7 @@ def resumed_near(
     if sum([score for score in scores[run.start : run.stop] if score > 0.0]) < least:
         return range(0)
     ties = Cohesion(document, marked, {})
-    shares, usual = ties.shares(kept)
-    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    told, usual = ties.by_block(kept)
     is_like = usual > 0.0 and sum([told[at] for at in run]) >= numbers["share"] * usual * len(run)
     is_alike = usual < numbers["usual"] and names_alike(document.blocks, run, kept)
     if table:
@@ -165,8 +164,7 @@ def strays(document: Document, marked: Marks, kept: list[int], numbers: dict[str
     if len(gap) < numbers["gap"] and labels.isdisjoint(numbers["breaks"]):
         return 0
     ties = Cohesion(document, marked, {})
-    shares, usual = ties.shares(rest)
-    told = dict(zip([block.index for block in ties.blocks], shares, strict=True))
+    told, usual = ties.by_block(rest)
     share = sum([told[index] for index in last]) / len(last)
     return len(last) if share < numbers["share"] * usual else 0
 

@@ -17,7 +17,7 @@ from cleanarticle.mark.lastlines import is_text, last_lines
 from cleanarticle.mark.measure import NO_LETTERS
 from cleanarticle.mark.path import AFTER, BEFORE, GAP, INSIDE, best_path
 from cleanarticle.mark.place import place_scores
-from cleanarticle.mark.score import Weights, ends_sentence, score, sizer
+from cleanarticle.mark.score import Weights, ends_sentence, mass, score, sizer
 from cleanarticle.mark.settle import settle, verdict
 from cleanarticle.mark.standfirst import standfirst
 from cleanarticle.model import STANDFIRST, Mark
@@ -45,7 +45,6 @@ REASONS = {
 TOLD = "It tells who the author is, or stands below that."
 NUMBERS = {"": "text", ARTICLE: "html", LIST: "list", THREAD: "page", PRODUCT: "page", PAGE: "page"}
 """The numbers of ``measure.toml`` for a plain text, and for each kind of page."""
-DENSE = 3  # characters that one of a script without spaces counts for
 SPEAKER = 60  # characters of a line that says who speaks
 SENTENCE = 60  # characters of a sentence that is no label
 
@@ -109,7 +108,7 @@ def brought_back(
     found: list[Mark] = []
     soft = [mark for mark in marked.whole.values() if mark.soft and kept and kept[0] < mark.block < kept[-1]]
     said = [document.blocks[mark.block].text for mark in soft if mark.label in numbers["labels"]]
-    if any(len(text) * (1 if text.isascii() else DENSE) >= numbers["least"] for text in said):
+    if any(mass(text) >= numbers["least"] for text in said):
         from cleanarticle.mark.behind import behind
 
         found += behind(document, marked, kept, rules, numbers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleanarticle.grammar.dates import find_dates, has_year
 from cleanarticle.model import Hint
-from cleanarticle.resolve.daylines import clock_words, is_change
+from cleanarticle.resolve.daylines import DAY, clock_words, is_change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from cleanarticle.resolve.page import Page
     from cleanarticle.rules import Rules
 
-DAY = len("2000-01-01")
 LONGEST = 500  # characters of a block that says so
 SHORT = 40  # ... of a line of the text that does
 BEFORE = 60  # characters before a day in which it is said ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.grammar.bylines import loose_names, read_line
-from cleanarticle.grammar.credits import BESIDE
+from cleanarticle.grammar.credits import BELOW, BESIDE
 from cleanarticle.grammar.names import is_initial, is_role, is_somebody, names_in
 from cleanarticle.grammar.people import people
 from cleanarticle.grammar.titles import parts, words_of
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 LONGEST = 150  # characters of a declared name
 LONGEST_BLOCK = 90  # of a block whose markup says that it holds the author
 END_BEFORE, END_AFTER = 2, 14  # blocks about the last one of the text
-BELOW = 3  # lines below the headline among which a name by itself is the author's
 LABELS = ("meta:twitter:label1", "meta:twitter:data1")
 OVER_DESK = "visible.byline"
 """The origin whose person comes before a desk that is declared."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from cleanarticle.grammar.dates import find_dates, read_date
 from cleanarticle.model import Fact, Hint
 from cleanarticle.moment import date
-from cleanarticle.resolve.daylines import is_change, read
-from cleanarticle.resolve.printed import CHANGED, DAY, ELSEWHERE, LINE, VISIBLE, later_times
+from cleanarticle.resolve.daylines import CLOSE, DAY, is_change, read
+from cleanarticle.resolve.printed import CHANGED, ELSEWHERE, LINE, VISIBLE, later_times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ else:
     from cleanarticle.named import NamedTuple
 
 NEXT = 2  # blocks from the headline to a day whose moment is the article's
-CLOSE = 4  # blocks from the headline to a day that is its own
 APART = 2  # days, for the difference to be none of time zones
 UPDATED = "visible.updated"
 POSTED = "visible.posted"

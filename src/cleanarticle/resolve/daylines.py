@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.resolve.page import Page
     from cleanarticle.rules import Rules
 
+DAY = len("2000-01-01")
 NEXT = 2  # blocks from the headline within which a line that begins or ends with a day is its own
 CLOSE = 4  # ... and one that is marked as a line that says when
 FIRM = 60  # characters of a line that begins or ends with a day

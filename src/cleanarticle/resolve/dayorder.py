@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.grammar.calendar import calendar
-from cleanarticle.resolve.daylines import MONTHS, NUMBERS
+from cleanarticle.resolve.daylines import DAY, MONTHS, NUMBERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ LONGEST = 400  # characters of a text whose dates in numbers show their order
 def is_meant(page: Page, other: date, usual: date) -> bool:
     """Whether a page shows that it means the other of two days by the same numbers."""
     days = page.marks.once(declared_days, page.document, page.rules)
-    if (str(other)[:10] in days) != (str(usual)[:10] in days):
-        return str(other)[:10] in days
+    if (str(other)[:DAY] in days) != (str(usual)[:DAY] in days):
+        return str(other)[:DAY] in days
     return page.marks.once(printed_order, page.document, page.rules) not in {None, page.day_first}
 
 
@@ -29,7 +29,7 @@ def declared_days(document: Document, rules: Rules) -> frozenset[str]:
 
     words = calendar(rules)
     days = [machine(hint.value) for hint in document.hints if hint.value[:4].isdigit()]
-    found = {str(when.value)[:10] for when in days if when is not None}
+    found = {str(when.value)[:DAY] for when in days if when is not None}
     urls = [document.url or "", *(hint.value for hint in document.hints if hint.origin == "link:canonical")]
     return frozenset(found.union(str(day) for url in urls if (day := from_url(url, words))))
 

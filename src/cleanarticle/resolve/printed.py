@@ -6,7 +6,7 @@ from cleanarticle.grammar.dates import DIGIT
 from cleanarticle.model import Hint
 from cleanarticle.patterns import DOTALL, compiled
 from cleanarticle.resolve.colophon import changed, posted
-from cleanarticle.resolve.daylines import CLOSE, NEXT, is_change, is_clock, is_firm, is_other, read
+from cleanarticle.resolve.daylines import CLOSE, DAY, NEXT, is_change, is_clock, is_firm, is_other, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ BESIDE = 8  # blocks from the headline within which a line with a date is the ar
 SHORT = 90  # characters of such a line
 YEAR = compiled(r"\d{4}")
 SAYS_DATE = compiled(r"[^\W\d]{4}.*\d{4}", DOTALL)
-DAY = len("2000-01-01")
 LABEL = 30  # characters of the words above a date that say what it is
 LINE = "a line beside the headline"
 LEADS = 3  # first paragraphs that may begin with the day
